@@ -1,0 +1,126 @@
+/**
+ * Periods of statistics: a stretch of whole days, kept together with the text it was written in.
+ * Days are counted from 1 January 1970 (UTC), so that every comparison is one of integers.
+ */
+export type PeriodKind = 'year' | 'quarter' | 'month' | 'day' | 'interval'
+
+export interface Period {
+  /** Canonical ISO 8601 text as it stands in the files: 2024, 2024-Q1, 2024-05, 2024-05-20, 2024-01/2024-06. */
+  readonly text: string
+  readonly kind: PeriodKind
+  /** First day, in days since 1970-01-01. */
+  readonly startDay: number
+  /** Last day, inclusive. The moment a stock of this period was counted. */
+  readonly endDay: number
+}
+
+export interface CalendarDate {
+  readonly year: number
+  /** 1 to 12. */
+  readonly month: number
+  readonly day: number
+}
+
+const MS_PER_DAY = 86_400_000
+/** A counter's year may be closed from this day of December on (cut-off days of 15 and 20 December occur). */
+const EARLIEST_CUT_OFF_DAY = 15
+
+/** Days since 1970-01-01 of a calendar date; month 1-12. Does not check that the date exists. */
+export function dayNumber(year: number, month: number, day: number): number {
+  return Math.round(Date.UTC(year, month - 1, day) / MS_PER_DAY)
+}
+
+/** Calendar date of a day number. */
+export function calendarDate(day: number): CalendarDate {
+  const date = new Date(day * MS_PER_DAY)
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+}
+
+/** Number of the last day of a month (28-31). */
+export function lastDayOfMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+/**
+ * Reads a period in the notation of the files: `YYYY`, `YYYY-Qn`, `YYYY-MM`, `YYYY-MM-DD`, or two of them
+ * joined by `/` (an interval, both ends included). Returns null for anything else, for dates that do not
+ * exist and for intervals that end before they start.
+ */
+export function parsePeriod(text: string): Period | null {
+  const slash = text.indexOf('/')
+  if (slash < 0) return parseSimplePeriod(text)
+  const first = parseSimplePeriod(text.slice(0, slash))
+  const last = parseSimplePeriod(text.slice(slash + 1))
+  if (!first || !last || last.endDay < first.startDay) return null
+  return { text, kind: 'interval', startDay: first.startDay, endDay: last.endDay }
+}
+
+function parseSimplePeriod(text: string): Period | null {
+  const match = /^(\d{4})(?:-(?:Q([1-4])|(\d{2})(?:-(\d{2}))?))?$/.exec(text)
+  if (!match) return null
+  const [, yearText = '', quarterText, monthText, dayText] = match
+  const year = Number(yearText)
+  if (quarterText !== undefined) {
+    const lastMonth = Number(quarterText) * 3
+    return span(text, 'quarter', dayNumber(year, lastMonth - 2, 1), dayNumber(year, lastMonth, lastDayOfMonth(year, lastMonth)))
+  }
+  if (monthText === undefined) return span(text, 'year', dayNumber(year, 1, 1), dayNumber(year, 12, 31))
+  const month = Number(monthText)
+  if (month < 1 || month > 12) return null
+  const lastDay = lastDayOfMonth(year, month)
+  if (dayText === undefined) return span(text, 'month', dayNumber(year, month, 1), dayNumber(year, month, lastDay))
+  const day = Number(dayText)
+  if (day < 1 || day > lastDay) return null
+  return span(text, 'day', dayNumber(year, month, day), dayNumber(year, month, day))
+}
+
+function span(text: string, kind: PeriodKind, startDay: number, endDay: number): Period {
+  return { text, kind, startDay, endDay }
+}
+
+/** Order on the time axis: by end, then by start, then by text. */
+export function comparePeriods(a: Period, b: Period): number {
+  return a.endDay - b.endDay || a.startDay - b.startDay || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0)
+}
+
+/** Calendar year in which the period ends. */
+export function endYear(period: Period): number {
+  return calendarDate(period.endDay).year
+}
+
+/**
+ * Whether a flow of this period is a year's flow (rule 5): a calendar year, or an interval from 1 January to a
+ * counter's cut-off day in the second half of December of the same year.
+ */
+export function isWholeYear(period: Period): boolean {
+  if (period.kind === 'year') return true
+  const start = calendarDate(period.startDay)
+  const end = calendarDate(period.endDay)
+  return start.month === 1 && start.day === 1 && start.year === end.year && end.month === 12 && end.day >= EARLIEST_CUT_OFF_DAY
+}
+
+/** The calendar year `year` as a period. */
+export function yearPeriod(year: number): Period {
+  return span(String(year).padStart(4, '0'), 'year', dayNumber(year, 1, 1), dayNumber(year, 12, 31))
+}
+
+/**
+ * Whether two flow periods are like parts of their years (rule 5): they start on the same day and month, end in the
+ * same month and are as many years apart at both ends; two whole years are alike whatever their cut-off days.
+ */
+export function isLikePart(a: Period, b: Period): boolean {
+  if (isWholeYear(a) && isWholeYear(b)) return true
+  if (isWholeYear(a) !== isWholeYear(b)) return false
+  const [aStart, aEnd, bStart, bEnd] = [calendarDate(a.startDay), calendarDate(a.endDay), calendarDate(b.startDay), calendarDate(b.endDay)]
+  return (
+    aStart.month === bStart.month &&
+    aStart.day === bStart.day &&
+    aEnd.month === bEnd.month &&
+    (aEnd.day === bEnd.day || (isMonthEnd(a.endDay) && isMonthEnd(b.endDay))) &&
+    aEnd.year - bEnd.year === aStart.year - bStart.year
+  )
+}
+
+function isMonthEnd(day: number): boolean {
+  return calendarDate(day + 1).day === 1
+}
