@@ -56,7 +56,7 @@ export function parsePeriod(text: string): Period | null {
 }
 
 function parseSimplePeriod(text: string): Period | null {
-  const match = /^(\d{4})(?:-(?:Q([1-4])|(\d{2})(?:-(\d{2}))?))?$/.exec(text)
+  const match = /^([1-9]\d{3})(?:-(?:Q([1-4])|(\d{2})(?:-(\d{2}))?))?$/.exec(text)
   if (!match) return null
   const [, yearText = '', quarterText, monthText, dayText] = match
   const year = Number(yearText)

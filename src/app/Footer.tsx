@@ -1,0 +1,23 @@
+import { useMessages } from '../state/stores.ts'
+import styles from './App.module.css'
+
+/** What the figures do not say, each in one sentence, and whom they are owed to. */
+export function Footer() {
+  const { footer } = useMessages()
+  return (
+    <footer className={styles.footer}>
+      <section aria-labelledby="limits">
+        <h2 id="limits">{footer.limits}</h2>
+        <ul>
+          {[footer.registeredIsNotSpent, footer.nominalDollars, footer.immediateInvestors, footer.notCovered].map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="credits">
+        <h2 id="credits">{footer.credits}</h2>
+        <p>{footer.creditLine}</p>
+      </section>
+    </footer>
+  )
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react'
+import { LANGUAGES, type Language } from '../domain/language.ts'
+import { THEMES, VIEW_KINDS } from '../domain/view.ts'
+import { useMessages, useView, useViewState } from '../state/stores.ts'
+import { serialiseView } from '../url/address.ts'
+import { ChoiceList } from '../ui/ChoiceList.tsx'
+import { NavList } from '../ui/NavList.tsx'
+import { Popover } from '../ui/Popover.tsx'
+import { SegmentedControl } from '../ui/SegmentedControl.tsx'
+import styles from './App.module.css'
+
+/** Each language under its own name, so that nobody has to know the present one. */
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', vi: 'Tiếng Việt', ko: '한국어' }
+
+export function Header({ find }: { readonly find: ReactNode }) {
+  const view = useView()
+  const change = useViewState((state) => state.change)
+  const { app, language } = useMessages()
+  return (
+    <header className={styles.header}>
+      <a className={styles.wordmark} href="./" aria-label={`${app.title}: ${app.tagline}`}>
+        in<span>flow</span>
+      </a>
+      <NavList
+        label={app.navigation}
+        current={view.kind}
+        links={VIEW_KINDS.map((kind) => ({ key: kind, href: `?${serialiseView({ ...view, kind })}`, text: app.views[kind] }))}
+        onFollow={(kind) => change({ kind })}
+      />
+      <div className={styles.tools}>
+        {find}
+        <Popover label={app.language} closeLabel={app.close} trigger={LANGUAGE_NAMES[language]} triggerLabel={`${app.language}: ${LANGUAGE_NAMES[language]}`} look="plain" width="narrow" align="end">
+          {(close) => (
+            <ChoiceList
+              label={app.language}
+              choices={LANGUAGES.map((value) => ({ value, text: LANGUAGE_NAMES[value] }))}
+              value={language}
+              onChange={(value) => {
+                change({ language: value })
+                close()
+              }}
+            />
+          )}
+        </Popover>
+        <Popover label={app.theme} closeLabel={app.close} trigger={<span aria-hidden="true">◐</span>} triggerLabel={`${app.theme}: ${app.themes[view.theme]}`} look="icon" width="narrow" align="end">
+          <SegmentedControl label={app.theme} options={THEMES.map((value) => ({ value, text: app.themes[value] }))} value={view.theme} onChange={(theme) => change({ theme })} />
+        </Popover>
+      </div>
+    </header>
+  )
+}

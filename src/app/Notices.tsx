@@ -1,0 +1,50 @@
+import { DATA_FILES } from '../io/catalogue.ts'
+import { useData, useMessages, useViewState } from '../state/stores.ts'
+import { Notice } from '../ui/Notice.tsx'
+import { ProgressBar } from '../ui/ProgressBar.tsx'
+import styles from './App.module.css'
+
+/** What the reader must know before reading: parts of the address that were ignored, data on its way or not to be had. */
+export function Notices() {
+  const { app } = useMessages()
+  const ignored = useViewState((state) => state.ignored)
+  const dismissIgnored = useViewState((state) => state.dismissIgnored)
+  return (
+    <>
+      {ignored.length > 0 && (
+        <Notice tone="warning" dismissLabel={app.close} onDismiss={dismissIgnored}>
+          <strong>{app.ignoredTitle}</strong>
+          <ul>
+            {ignored.map(({ parameter, text, used }) => (
+              <li key={`${parameter} ${text}`}>{app.ignoredParameter(parameter, text, used === '' ? null : used)}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <LoadState />
+    </>
+  )
+}
+
+function LoadState() {
+  const { app } = useMessages()
+  const files = useData((state) => state.files)
+  const ensureFiles = useData((state) => state.ensureFiles)
+  const failed = Object.entries(files).flatMap(([id, state]) => (state.kind === 'failed' ? [{ id, failure: state.failure }] : []))
+  const loading = DATA_FILES.flatMap(({ id, bytes }) => {
+    const state = files[id]
+    return state?.kind === 'loading' ? [{ bytes, fraction: state.fraction }] : []
+  })
+  const [first] = failed
+  if (first) {
+    return (
+      <Notice tone="error" actions={[{ text: app.retry, onAct: () => void ensureFiles(failed.map(({ id }) => id)) }]}>
+        {app.loadFailed(`${first.id}.csv: ${app.failures[first.failure.kind]} ${first.failure.detail}`.trim())}
+      </Notice>
+    )
+  }
+  const total = loading.reduce((sum, { bytes }) => sum + bytes, 0)
+  const done = loading.reduce((sum, { bytes, fraction }) => sum + bytes * fraction, 0)
+  // The place is kept while nothing loads, so that nothing below it moves.
+  return <div className={styles.progress}>{loading.length > 0 && <ProgressBar label={app.loading} ratio={done / total} />}</div>
+}

@@ -1,0 +1,23 @@
+import { useEffect } from 'react'
+import { DATA_FILES } from '../io/catalogue.ts'
+import { neededFiles } from '../state/needed-files.ts'
+import { useData, useView, useViewState } from '../state/stores.ts'
+
+/** The file that holds the provinces of the home economy. */
+const HOME_FILE = 'vietnam'
+
+/** Fetches what the view needs and checks the view against the registry once that is complete. */
+export function useNeededData(): void {
+  const view = useView()
+  const ensureFiles = useData((state) => state.ensureFiles)
+  const isComplete = useData((state) => state.isComplete)
+  const registry = useData((state) => state.registry)
+  const checkAgainst = useViewState((state) => state.checkAgainst)
+  const needed = neededFiles(view, DATA_FILES, HOME_FILE).join(' ')
+
+  useEffect(() => void ensureFiles(needed.split(' ')), [ensureFiles, needed])
+
+  useEffect(() => {
+    if (isComplete) checkAgainst(registry)
+  }, [isComplete, registry, checkAgainst])
+}

@@ -1,0 +1,171 @@
+import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
+import { PointGlyph } from './PointGlyph.tsx'
+import type { ChartBreak, ChartEvent, ChartLine } from './trend-chart-types.ts'
+import { type TimeAxis, fitText, lastPointOf, placeLabels, pointsOf, textWidth } from './trend-layout.ts'
+import styles from './TrendChart.module.css'
+
+export interface TrendMarksProps {
+  readonly axis: TimeAxis
+  readonly lines: readonly ChartLine[]
+  readonly events: readonly ChartEvent[]
+  readonly breaks: readonly ChartBreak[]
+  /** Labels in a column at the right, names only, or above the lines. */
+  readonly labels: 'column' | 'names' | 'above'
+  readonly labelWidth: number
+  readonly activeId: string | null
+}
+
+const NAME_PX = 14
+const DETAIL_PX = 13
+/** Points closer than this are drawn smaller. */
+const CROWDED_PX = 14
+
+/** Everything of a trend chart but its lines and grid: years, breaks, events, marks, labels at the lines' ends. */
+export function TrendMarks({ axis, lines, events, breaks, labels, labelWidth, activeId }: TrendMarksProps) {
+  const toX = useXAxisScale()
+  const toY = useYAxisScale()
+  const plot = usePlotArea()
+  if (!toX || !toY || !plot) return null
+  const x = (day: number) => toX(day) ?? plot.x
+  const y = (value: number) => toY(value) ?? plot.y
+  const bottom = plot.y + plot.height
+  const right = plot.x + plot.width
+
+  const points = lines.flatMap((line) => pointsOf(line).map((point) => ({ point, line })))
+  const active = points.find(({ point }) => point.id === activeId)
+  const isCrowded = points.length > 0 && plot.width / (points.length / lines.length) < CROWDED_PX
+
+  return (
+    <g className={styles['marks']}>
+      {y(0) > plot.y && y(0) < bottom - 1 && <line x1={plot.x} x2={right} y1={y(0)} y2={y(0)} stroke="var(--ink)" />}
+      {axis.boundaries.map((day) => (
+        <line key={day} x1={x(day)} x2={x(day)} y1={bottom} y2={bottom + 5} stroke="var(--ink)" />
+      ))}
+      {axis.labels.map(({ day, year }) => (
+        <text key={year} x={x(day)} y={bottom + 19} textAnchor="middle" className={styles['year']}>
+          {year}
+        </text>
+      ))}
+      <BreakLines breaks={breaks} x={x} top={plot.y} bottom={bottom} left={plot.x} right={right} />
+      <EventTicks events={events} x={x} top={plot.y} bottom={bottom} />
+      {active && <line x1={x(active.point.x)} x2={x(active.point.x)} y1={plot.y} y2={bottom} stroke="var(--line-strong)" />}
+      {points.map(({ point, line }) => (
+        <g key={point.id} data-point={point.id} data-x={x(point.x)} data-y={y(point.y)}>
+          <PointGlyph mark={point.mark} x={x(point.x)} y={y(point.y)} colour={line.colour} isSmall={isCrowded} />
+        </g>
+      ))}
+      {active && <circle cx={x(active.point.x)} cy={y(active.point.y)} r={9} fill="none" stroke={`var(${active.line.colour})`} strokeWidth={1.5} />}
+      {labels === 'above' ? (
+        <LabelsAbove lines={lines} x={x} y={y} left={plot.x} right={right} />
+      ) : (
+        <LabelColumn lines={lines} x={x} y={y} isNamesOnly={labels === 'names'} left={right + 12} width={labelWidth - 14} top={plot.y - 14} bottom={bottom} />
+      )}
+    </g>
+  )
+}
+
+interface Scales {
+  readonly x: (day: number) => number
+  readonly y: (value: number) => number
+}
+
+function endsOf(lines: readonly ChartLine[], { x, y }: Scales): { line: ChartLine; x: number; y: number }[] {
+  return lines.flatMap((line) => {
+    const last = lastPointOf(line)
+    return last ? [{ line, x: x(last.x), y: y(last.y) }] : []
+  })
+}
+
+interface LabelColumnProps extends Scales {
+  readonly lines: readonly ChartLine[]
+  readonly isNamesOnly: boolean
+  readonly left: number
+  readonly width: number
+  readonly top: number
+  readonly bottom: number
+}
+
+function LabelColumn({ lines, x, y, isNamesOnly, left, width, top, bottom }: LabelColumnProps) {
+  const height = isNamesOnly || lines.length > 7 ? NAME_PX + 5 : NAME_PX + DETAIL_PX + 9
+  const hasDetail = height > NAME_PX + 5
+  return placeLabels(endsOf(lines, { x, y }), height, top, bottom).map(({ line, anchorX, anchorY, y: labelTop }) => {
+    const middle = labelTop + height / 2
+    return (
+      <g key={line.id}>
+        {(left - anchorX > 26 || Math.abs(middle - anchorY) > 12) && (
+          <path d={`M${anchorX + 7},${anchorY}L${left - 10},${middle}H${left - 4}`} fill="none" stroke="var(--line-strong)" strokeWidth={0.75} />
+        )}
+        <text x={left} y={hasDetail ? middle - 3 : middle + 5} className={styles['name']} fill={`var(${line.colour})`}>
+          {fitText(line.name, NAME_PX, width)}
+        </text>
+        {hasDetail && (
+          <text x={left} y={middle + DETAIL_PX} className={styles['detail']}>
+            {fitText(line.detail, DETAIL_PX, width + 4)}
+          </text>
+        )}
+      </g>
+    )
+  })
+}
+
+function LabelsAbove({ lines, x, y, left, right }: Scales & { lines: readonly ChartLine[]; left: number; right: number }) {
+  return endsOf(lines, { x, y }).map(({ line, x: endX, y: endY }, index) => {
+    const half = Math.max(textWidth(line.name, NAME_PX), textWidth(line.detail, DETAIL_PX)) / 2
+    const middle = Math.min(Math.max(endX - half, left + half), right - half + 8)
+    // The second of two lines is labelled below itself where it runs under the first.
+    const isBelow = index === 1 && endY > (endsOf(lines, { x, y })[0]?.y ?? 0) && endY - (endsOf(lines, { x, y })[0]?.y ?? 0) < 60
+    const top = isBelow ? endY + 22 : endY - 28
+    return (
+      <g key={line.id} textAnchor="middle">
+        <text x={middle} y={top} className={styles['name']} fill={`var(${line.colour})`}>
+          {line.name}
+        </text>
+        <text x={middle} y={top + DETAIL_PX + 2} className={styles['detail']}>
+          {line.detail}
+        </text>
+      </g>
+    )
+  })
+}
+
+interface BreakLinesProps {
+  readonly breaks: readonly ChartBreak[]
+  readonly x: (day: number) => number
+  readonly top: number
+  readonly bottom: number
+  readonly left: number
+  readonly right: number
+}
+
+function BreakLines({ breaks, x, top, bottom, left, right }: BreakLinesProps) {
+  return breaks
+    .filter((mark) => x(mark.x) > left && x(mark.x) < right)
+    .map((mark) => (
+      <g key={mark.x} className={styles['break']}>
+        <line x1={x(mark.x)} x2={x(mark.x)} y1={top - 6} y2={bottom} stroke="var(--line-strong)" strokeDasharray="1 3" />
+        <text x={x(mark.x)} y={top - 10} textAnchor="middle">
+          {mark.label}
+        </text>
+      </g>
+    ))
+}
+
+function EventTicks({ events, x, top, bottom }: { events: readonly ChartEvent[]; x: (day: number) => number; top: number; bottom: number }) {
+  let lastX = -Infinity
+  let row = 0
+  return events.map((event) => {
+    const at = x(event.x)
+    row = at - lastX < 18 ? row + 1 : 0
+    lastX = at
+    const level = bottom - 14 - row * 19
+    return (
+      <g key={event.number} className={styles['event']}>
+        <line x1={at} x2={at} y1={top + 20} y2={bottom} strokeDasharray="1.5 3.5" />
+        <circle cx={at} cy={level} r={8.5} />
+        <text x={at} y={level + 4} textAnchor="middle">
+          {event.number}
+        </text>
+      </g>
+    )
+  })
+}

@@ -1,0 +1,116 @@
+import { type KeyboardEvent, type PointerEvent, type ReactNode, type RefObject, createElement, useRef, useState } from 'react'
+import type { ChartLine } from './trend-chart-types.ts'
+import { type Step, pointsOf, stepToPoint } from './trend-layout.ts'
+import styles from './TrendChart.module.css'
+
+/** Content of the tooltip of a point. */
+export type ChartTooltip = (pointId: string) => ReactNode
+
+const STEPS: Readonly<Record<string, Step>> = {
+  ArrowLeft: 'previous',
+  ArrowRight: 'next',
+  ArrowUp: 'line above',
+  ArrowDown: 'line below',
+  Home: 'first',
+  End: 'last',
+}
+
+/** How near to a point the pointer must be. */
+const REACH_PX = 44
+
+interface Navigation {
+  readonly lines: readonly ChartLine[]
+  readonly active: string | null
+  readonly setActive: (id: string | null) => void
+  readonly frame: RefObject<HTMLDivElement | null>
+  readonly renderTooltip: ChartTooltip
+  readonly onOpenPoint: (id: string) => void
+}
+
+/**
+ * Pointer and keyboard over the points of a chart. Marks carry `data-point`, so places are read from the picture itself.
+ * The tooltip can be hovered, Escape dismisses it, and what the keyboard reaches is spoken.
+ */
+export function usePointNavigation({ lines, active, setActive, frame, renderTooltip, onOpenPoint }: Navigation) {
+  const [isByKey, setIsByKey] = useState(false)
+  const [place, setPlace] = useState<{ x: number; y: number } | null>(null)
+  const tooltip = useRef<HTMLDivElement>(null)
+
+  function marks(): readonly { id: string; x: number; y: number }[] {
+    const box = frame.current?.getBoundingClientRect()
+    if (!box) return []
+    return [...(frame.current?.querySelectorAll<SVGGElement>('[data-point]') ?? [])].map((mark) => ({
+      id: mark.dataset['point'] ?? '',
+      x: Number(mark.dataset['x']),
+      y: Number(mark.dataset['y']),
+    }))
+  }
+
+  function show(id: string | null, byKey: boolean): void {
+    const mark = id === null ? undefined : marks().find((candidate) => candidate.id === id)
+    setActive(mark ? mark.id : null)
+    setPlace(mark ? { x: mark.x, y: mark.y } : null)
+    setIsByKey(byKey)
+  }
+
+  function nearest(event: PointerEvent<HTMLDivElement>): string | null {
+    const box = frame.current?.getBoundingClientRect()
+    if (!box) return null
+    const [x, y] = [event.clientX - box.left, event.clientY - box.top]
+    let best: { id: string; distance: number } | null = null
+    for (const mark of marks()) {
+      const distance = Math.hypot(mark.x - x, mark.y - y)
+      if (distance <= REACH_PX && (!best || distance < best.distance)) best = { id: mark.id, distance }
+    }
+    return best?.id ?? null
+  }
+
+  const handlers = {
+    onPointerMove(event: PointerEvent<HTMLDivElement>) {
+      if (event.target instanceof Node && tooltip.current?.contains(event.target)) return
+      const id = nearest(event)
+      if (id !== active) show(id, false)
+    },
+    onPointerLeave: () => show(null, false),
+    onClick(event: PointerEvent<HTMLDivElement>) {
+      if (event.target instanceof Node && tooltip.current?.contains(event.target)) return
+      const id = nearest(event)
+      if (id !== null) onOpenPoint(id)
+    },
+    onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
+      if (event.target !== event.currentTarget) return
+      const step = STEPS[event.key]
+      if (step) {
+        event.preventDefault()
+        show(stepToPoint(lines, active, step)?.id ?? null, true)
+      } else if (event.key === 'Escape' && active !== null) {
+        event.stopPropagation()
+        show(null, true)
+      } else if ((event.key === 'Enter' || event.key === ' ') && active !== null) {
+        event.preventDefault()
+        onOpenPoint(active)
+      }
+    },
+    onBlur: () => show(null, false),
+  }
+
+  const spoken = isByKey && active !== null ? (lines.flatMap(pointsOf).find(({ id }) => id === active)?.spoken ?? '') : ''
+  const isRight = place !== null && place.x > (frame.current?.clientWidth ?? 0) / 2
+  return {
+    handlers,
+    spoken,
+    tooltip:
+      active === null || !place
+        ? null
+        : createElement(
+            'div',
+            {
+              ref: tooltip,
+              className: styles['tooltip'],
+              'data-side': isRight ? 'start' : 'end',
+              style: { insetBlockStart: place.y, [isRight ? 'right' : 'left']: isRight ? (frame.current?.clientWidth ?? 0) - place.x : place.x },
+            },
+            createElement('div', { className: styles['card'] }, renderTooltip(active)),
+          ),
+  }
+}

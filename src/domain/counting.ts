@@ -1,0 +1,119 @@
+import { leavesOf, sourceIdOf, sourceOf, type ListedFigure } from './evidence.ts'
+import type { ValuedFigure } from './figure.ts'
+import { comparePeriods } from './period.ts'
+import type { Registry, Source } from './registry.ts'
+import { isSamePeriod } from './time.ts'
+
+/** Rule 4: one line, one counting. */
+
+/** One figure of a line, with those of the same counter and period that it restates, best first. */
+export interface CountedPoint {
+  readonly figure: ListedFigure
+  readonly restated: readonly ListedFigure[]
+}
+
+/** What one counter says of one cell: one point a period, in the order of time. */
+export interface CounterLine {
+  /** null: statements whose text does not say who counted; they are points of their own, never joined. */
+  readonly counter: string | null
+  readonly points: readonly CountedPoint[]
+}
+
+/** Who counted a figure; null where the text does not say. */
+export function counterOf(registry: Registry, figure: ListedFigure): string | null {
+  return sourceOf(registry, figure)?.counter ?? null
+}
+
+/** Whether a figure is somebody's word: its source names no counter, so it joins no line. */
+export function isStatement(registry: Registry, figure: ListedFigure): boolean {
+  return counterOf(registry, figure) === null
+}
+
+/**
+ * What a figure may be compared with over time: figures of the same counter or, without one, of the same document.
+ * null for a figure computed from parts of different ones.
+ */
+export function lineOf(registry: Registry, figure: ValuedFigure): string | null {
+  const lines = new Set(leavesOf(figure).map((leaf) => counterOf(registry, leaf) ?? `document ${sourceIdOf(leaf)}`))
+  const [line] = lines
+  return lines.size === 1 && line !== undefined ? line : null
+}
+
+/**
+ * Order of preference among figures of one cell, best first: a known counter's official figure before statements,
+ * low reliability (status U) last, then the latest period, the later source (a partial date stands for its last
+ * day, none for the oldest), the smaller id of the source. Two figures of one document: the more precise, then the
+ * larger one.
+ */
+export function comparePreference(registry: Registry, a: ListedFigure, b: ListedFigure): number {
+  const [aSource, bSource] = [sourceOf(registry, a), sourceOf(registry, b)]
+  const [aId, bId] = [sourceIdOf(a), sourceIdOf(b)]
+  return (
+    Number(isOfficialCount(bSource)) - Number(isOfficialCount(aSource)) ||
+    Number(a.quantity.status === 'U') - Number(b.quantity.status === 'U') ||
+    b.period.endDay - a.period.endDay ||
+    compareDays(bSource?.date?.endDay, aSource?.date?.endDay) ||
+    (aId < bId ? -1 : aId > bId ? 1 : 0) ||
+    a.quantity.precision - b.quantity.precision ||
+    b.quantity.value - a.quantity.value
+  )
+}
+
+/** Whether a source is a known counter's official one. */
+export function isOfficialCount(source: Source | undefined): boolean {
+  return source?.tier === 'official' && source.counter !== null
+}
+
+/**
+ * Figures of one cell by who counted them. Within a counter a later source restates an earlier one; for flows all
+ * whole years of a calendar year are one period, whatever their cut-off day. Statements restate nothing: each is a
+ * point. The line to draw first is the first: most points, then official, then by name; statements come last.
+ */
+export function splitByCounter(registry: Registry, figures: readonly ListedFigure[], isMoment: boolean): readonly CounterLine[] {
+  const byCounter = new Map<string | null, ListedFigure[]>()
+  for (const figure of figures) {
+    const counter = counterOf(registry, figure)
+    const own = byCounter.get(counter)
+    if (own) own.push(figure)
+    else byCounter.set(counter, [figure])
+  }
+  const lines = [...byCounter].map(([counter, own]) => ({
+    counter,
+    points: counter === null ? statementPoints(own) : restate(registry, own, isMoment),
+  }))
+  return lines.sort((a, b) => compareLines(registry, a, b))
+}
+
+/** The line to draw first and to name: null where there are only statements. */
+export function leadingLine(lines: readonly CounterLine[]): CounterLine | null {
+  return lines.find((line) => line.counter !== null) ?? null
+}
+
+function statementPoints(figures: readonly ListedFigure[]): readonly CountedPoint[] {
+  return figures.toSorted((a, b) => comparePeriods(a.period, b.period)).map((figure) => ({ figure, restated: [] }))
+}
+
+function restate(registry: Registry, figures: readonly ListedFigure[], isMoment: boolean): readonly CountedPoint[] {
+  const best = figures.toSorted((a, b) => comparePreference(registry, a, b))
+  const points: { readonly figure: ListedFigure; readonly restated: ListedFigure[] }[] = []
+  for (const figure of best) {
+    const point = points.find((other) => isSamePeriod(other.figure.period, figure.period, isMoment))
+    if (point) point.restated.push(figure)
+    else points.push({ figure, restated: [] })
+  }
+  return points.sort((a, b) => comparePeriods(a.figure.period, b.figure.period))
+}
+
+function compareLines(registry: Registry, a: CounterLine, b: CounterLine): number {
+  if (a.counter === null || b.counter === null) return Number(a.counter === null) - Number(b.counter === null)
+  const hasOfficial = (line: CounterLine) => line.points.some((point) => sourceOf(registry, point.figure)?.tier === 'official')
+  return (
+    b.points.length - a.points.length ||
+    Number(hasOfficial(b)) - Number(hasOfficial(a)) ||
+    (a.counter < b.counter ? -1 : 1)
+  )
+}
+
+function compareDays(a: number | undefined, b: number | undefined): number {
+  return a === b ? 0 : (a ?? -Infinity) - (b ?? -Infinity)
+}

@@ -1,0 +1,164 @@
+import type { FigureUnit, Quantity } from '../figure.ts'
+import type { Language } from '../language.ts'
+import type { Relation } from '../observation.ts'
+import { formatMoney } from './money.ts'
+import { coarsenQuantity, formatNumber, significantStep } from './number.ts'
+
+/** How long a quantity is written: as a sentence says it, or with every printed digit. */
+export type QuantityStyle = 'sentence' | 'full'
+
+/** Significant digits a sentence keeps of money. */
+const SENTENCE_DIGITS = 4
+
+/** Marks of relations where there is no room for words. */
+const COMPACT_MARKS: Record<Relation, string> = { '=': '', '>': '> ', '<': '< ', '~': '~ ' }
+
+/** Decimals a table shows at most; the precision of the figure may allow fewer. */
+const TABLE_DECIMALS: Record<FigureUnit, number> = {
+  'USD million': 1,
+  'USD million per project': 2,
+  percent: 1,
+  index: 1,
+  'percentage points': 1,
+  projects: 0,
+  adjustments: 0,
+  transactions: 0,
+  firms: 0,
+  rank: 0,
+}
+
+/**
+ * A quantity in words, with its relation and its unit: "more than US$371 million", "khoảng 3,4 tỷ USD",
+ * "3억 7,100만 달러 초과", "278 projects". Digits never exceed the precision; a sentence has at most four significant
+ * ones of money, one decimal of a rate, and all of a count. Bounds are rounded outward.
+ */
+export function formatQuantity(quantity: Quantity, unit: FigureUnit, language: Language, style: QuantityStyle = 'sentence'): string {
+  const { value, precision } = toShownDigits(quantity, unit, style)
+  const { lead, text } = unitAmount(value, precision, unit, language, style)
+  return lead + withRelation(text, quantity.relation, language)
+}
+
+/** The number of a quantity with its relation in words, without its unit: "more than 278". Where the sentence names the unit. */
+export function formatCount(quantity: Quantity, language: Language): string {
+  const { value, precision } = coarsenQuantity(quantity, 1)
+  return withRelation(formatNumber(value, { language, precision }), quantity.relation, language)
+}
+
+/** A change in words: formatQuantity with a plus sign before what is above zero ("+12.3%"), a minus before what is below. */
+export function formatChange(quantity: Quantity, unit: FigureUnit, language: Language): string {
+  const { value, precision } = toShownDigits(quantity, unit, 'sentence')
+  const { lead, text } = unitAmount(value, precision, unit, language, 'sentence')
+  return lead + withRelation(plusSign(value) + text, quantity.relation, language)
+}
+
+/**
+ * The number of a quantity in the fixed unit of its table column (`tableUnit`), with a compact mark: "> 371", "14,100",
+ * "~ 3,400". Closing zeros stay, so that decimals align. A figure other than zero is never shortened to zero.
+ */
+export function formatTableValue(quantity: Quantity, unit: FigureUnit, language: Language): string {
+  const { value, precision } = toTableDigits(quantity, unit)
+  return COMPACT_MARKS[quantity.relation] + formatNumber(value, { language, precision, keepsZeros: true })
+}
+
+/** formatTableValue with a plus sign before what is above zero. */
+export function formatTableChange(quantity: Quantity, unit: FigureUnit, language: Language): string {
+  const { value, precision } = toTableDigits(quantity, unit)
+  return COMPACT_MARKS[quantity.relation] + plusSign(value) + formatNumber(value, { language, precision, keepsZeros: true })
+}
+
+/** A rank, or the range of ranks that printed precision leaves open (rule 8): "1st", "4th–5th"; "hạng 4–5"; "4~5위". */
+export function formatRank(best: number, worst: number, language: Language): string {
+  switch (language) {
+    case 'en':
+      return best === worst ? ordinal(best) : `${ordinal(best)}–${ordinal(worst)}`
+    case 'vi':
+      return best === worst ? `hạng ${best}` : `hạng ${best}–${worst}`
+    case 'ko':
+      return best === worst ? `${best}위` : `${best}~${worst}위`
+  }
+}
+
+/** Counts keep every digit; rates one decimal (two digits below 1); exact quotients, which have no last digit, six in full. */
+function toShownDigits(quantity: Quantity, unit: FigureUnit, style: QuantityStyle): Quantity {
+  if (isCountUnit(unit)) return coarsenQuantity(quantity, 1)
+  if (style === 'full') return coarsenQuantity(quantity, quantity.precision === 0 ? significantStep(quantity.value, 6) : 0)
+  if (unit === 'USD million' || unit === 'USD million per project') return coarsenQuantity(quantity, significantStep(quantity.value, SENTENCE_DIGITS))
+  return coarsenQuantity(quantity, Math.min(0.1, significantStep(quantity.value, 2)))
+}
+
+function toTableDigits(quantity: Quantity, unit: FigureUnit): Quantity {
+  return coarsenQuantity(quantity, Math.min(10 ** -TABLE_DECIMALS[unit], significantStep(quantity.value, 1)))
+}
+
+/** Whether figures of the unit are counted one by one. */
+export function isCountUnit(unit: FigureUnit): boolean {
+  return unit === 'projects' || unit === 'adjustments' || unit === 'transactions' || unit === 'firms' || unit === 'rank'
+}
+
+function plusSign(value: number): string {
+  return value > 0 ? '+' : ''
+}
+
+function withRelation(amount: string, relation: Relation, language: Language): string {
+  if (relation === '=') return amount
+  switch (language) {
+    case 'en':
+      return `${{ '>': 'more than', '<': 'less than', '~': 'about' }[relation]} ${amount}`
+    case 'vi':
+      return `${{ '>': 'hơn', '<': 'dưới', '~': 'khoảng' }[relation]} ${amount}`
+    case 'ko':
+      return relation === '~' ? `약 ${amount}` : `${amount} ${relation === '>' ? '초과' : '미만'}`
+  }
+}
+
+/** An amount in its unit: what precedes the number whatever its relation (Korean nouns), and the number with its counter. */
+interface Amount {
+  readonly lead: string
+  readonly text: string
+}
+
+function unitAmount(value: number, precision: number, unit: FigureUnit, language: Language, style: QuantityStyle): Amount {
+  if (unit === 'USD million') return plain(formatMoney(value, { language, precision, style }))
+  if (unit === 'USD million per project') return perProject(formatMoney(value, { language, precision, style }), language)
+  if (unit === 'rank') return plain(formatRank(value, value, language))
+  const digits = formatNumber(value, { language, precision, keepsZeros: style === 'full' })
+  switch (unit) {
+    case 'percent':
+      return plain(`${digits}%`)
+    case 'index':
+      return plain(digits)
+    case 'percentage points':
+      return plain({ en: `${digits} percentage ${plural(value, 'point')}`, vi: `${digits} điểm phần trăm`, ko: `${digits}%포인트` }[language])
+    case 'projects':
+      return counted(language, `${digits} ${plural(value, 'project')}`, `${digits} dự án`, '프로젝트 ', `${digits}개`)
+    case 'adjustments':
+      return counted(language, `${digits} ${plural(value, 'adjustment')}`, `${digits} lượt điều chỉnh vốn`, '증자 ', `${digits}건`)
+    case 'transactions':
+      return counted(language, `${digits} ${plural(value, 'transaction')}`, `${digits} lượt góp vốn, mua cổ phần`, '지분 인수 ', `${digits}건`)
+    case 'firms':
+      return counted(language, `${digits} ${plural(value, 'firm')}`, `${digits} doanh nghiệp`, '기업 ', `${digits}곳`)
+  }
+}
+
+function plain(text: string): Amount {
+  return { lead: '', text }
+}
+
+function counted(language: Language, en: string, vi: string, koLead: string, ko: string): Amount {
+  return language === 'ko' ? { lead: koLead, text: ko } : plain(language === 'en' ? en : vi)
+}
+
+function perProject(money: string, language: Language): Amount {
+  return language === 'ko' ? { lead: '프로젝트당 ', text: money } : plain(language === 'en' ? `${money} a project` : `${money} mỗi dự án`)
+}
+
+function plural(value: number, word: string): string {
+  return Math.abs(value) === 1 ? word : `${word}s`
+}
+
+const ORDINAL_ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' }
+const ordinalRules = new Intl.PluralRules('en-US', { type: 'ordinal' })
+
+function ordinal(rank: number): string {
+  return `${rank}${ORDINAL_ENDINGS[ordinalRules.select(rank)] ?? 'th'}`
+}

@@ -1,0 +1,20 @@
+import type { FigureUnit } from '../figure.ts'
+import type { Language, Translated } from '../language.ts'
+
+const TABLE_UNITS: Record<FigureUnit, Translated> = {
+  'USD million': { en: 'US$ million', vi: 'triệu USD', ko: '백만 달러' },
+  projects: { en: 'projects', vi: 'dự án', ko: '프로젝트 수' },
+  adjustments: { en: 'adjustments', vi: 'lượt điều chỉnh', ko: '증자 건수' },
+  transactions: { en: 'transactions', vi: 'lượt góp vốn', ko: '거래 건수' },
+  firms: { en: 'firms', vi: 'doanh nghiệp', ko: '기업 수' },
+  percent: { en: '%', vi: '%', ko: '%' },
+  rank: { en: 'rank', vi: 'thứ hạng', ko: '순위' },
+  'USD million per project': { en: 'US$ million a project', vi: 'triệu USD/dự án', ko: '백만 달러/프로젝트' },
+  index: { en: 'index', vi: 'chỉ số', ko: '지수' },
+  'percentage points': { en: 'percentage points', vi: 'điểm phần trăm', ko: '%포인트' },
+}
+
+/** The unit as it stands once in a table's head or beside an axis: "US$ million", "triệu USD", "백만 달러". */
+export function tableUnit(unit: FigureUnit, language: Language): string {
+  return TABLE_UNITS[unit][language]
+}

@@ -1,0 +1,176 @@
+import type { Quantity } from './figure.ts'
+import { STATUSES, type Observation, type Relation, type Status } from './observation.ts'
+import { isCount, type Measure } from './registry.ts'
+
+/** Rule 1: arithmetic with values that are printed as more than, less than or about something. */
+
+/** Room for the last bits of binary fractions: 5.7 / 0.1 is 57.00000000000001 or 56.99999999999999. */
+const STEP_SLACK = 1e-9
+
+/**
+ * The quantity an observation prints. What is counted one by one (projects, firms) and printed to the last one is
+ * exact: its precision is 0; "about 800" stays as coarse as printed.
+ */
+export function observationQuantity(observation: Observation, measure: Measure): Quantity {
+  const { value, relation, status, precision } = observation
+  const isExact = isCount(measure) && precision === 1 && relation !== '~'
+  return { value, relation, status, precision: isExact ? 0 : precision }
+}
+
+/** Sum. Its precision is the coarsest of the two; the sum of bounds in opposite directions is about. */
+export function addQuantities(a: Quantity, b: Quantity): Quantity {
+  return sumQuantities([a, b])
+}
+
+/** Sum of any number of quantities; zero, exactly, of none. Binary noise below the finest digit printed is removed. */
+export function sumQuantities(quantities: readonly Quantity[]): Quantity {
+  const steps = quantities.map((quantity) => quantity.precision).filter((step) => step > 0)
+  const sum = quantities.reduce((total, quantity) => total + quantity.value, 0)
+  const hasOpenDigits = quantities.some((quantity) => quantity.precision === 0 && !Number.isInteger(quantity.value))
+  return {
+    value: steps.length === 0 || hasOpenDigits ? sum : toStep(sum, Math.min(...steps), nearestWhole),
+    relation: quantities.reduce<Relation>((relation, quantity) => joinRelations(relation, quantity.relation), '='),
+    precision: Math.max(0, ...steps),
+    status: worstStatus(quantities),
+  }
+}
+
+/** Difference `a - b`: the sum of `a` and the negative of `b`, whose bound points the other way. */
+export function subtractQuantities(a: Quantity, b: Quantity): Quantity {
+  return addQuantities(a, scaleQuantity(b, -1))
+}
+
+/** Product with an exact number. A negative factor turns a lower bound into an upper one; factor 0 gives exactly 0. */
+export function scaleQuantity(quantity: Quantity, factor: number): Quantity {
+  const { value, precision, relation, status } = quantity
+  const direction = factor < 0 ? flipRelation(relation) : relation
+  return {
+    value: factor === 0 ? 0 : value * factor,
+    relation: factor === 0 && relation !== '~' ? '=' : direction,
+    precision: cleanStep(precision * Math.abs(factor)),
+    status,
+  }
+}
+
+/**
+ * Quotient `a / b`; null where the denominator may be zero (its bound or its half step reaches it).
+ *
+ * Precision: each printed value is off by at most half a step, so the quotient is off by at most
+ * half(a) / |b| + |a| half(b) / b². The result's step is the smallest power of ten that is at least twice that:
+ * 371 (to 1) over 278 is good to 0.01. Two exact counts give an exact quotient, precision 0.
+ */
+export function divideQuantities(a: Quantity, b: Quantity): Quantity | null {
+  if (canBeZero(b)) return null
+  const value = a.value / b.value
+  const doubleError = a.precision / Math.abs(b.value) + (Math.abs(a.value) * b.precision) / b.value ** 2
+  const fromNumerator = b.value < 0 ? flipRelation(a.relation) : a.relation
+  const fromDenominator = a.value === 0 && a.relation === '=' && b.relation !== '~' ? '=' : a.value < 0 ? b.relation : flipRelation(b.relation)
+  return {
+    value: value === 0 ? 0 : value,
+    relation: joinRelations(fromNumerator, fromDenominator),
+    precision: powerOfTenAbove(doubleError),
+    status: worstStatus([a, b]),
+  }
+}
+
+/** The least reliable status of all; A of none. */
+export function worstStatus(quantities: readonly { readonly status: Status }[]): Status {
+  return STATUSES[Math.max(0, ...quantities.map((quantity) => STATUSES.indexOf(quantity.status)))] ?? 'A'
+}
+
+/**
+ * The value as far as its precision carries: bounds outward (more than 5.679 to 0.1 is more than 5.6, less than
+ * 5.679 less than 5.7), everything else to the nearest step, halves away from zero. Exact values stay as they are.
+ */
+export function roundedValue(quantity: Quantity): number {
+  const { value, precision, relation } = quantity
+  if (precision === 0) return value
+  return toStep(value, precision, relation === '>' ? wholeBelow : relation === '<' ? wholeAbove : nearestWhole)
+}
+
+/** The quantity with its rounded value. */
+export function roundQuantity(quantity: Quantity): Quantity {
+  return { ...quantity, value: roundedValue(quantity) }
+}
+
+/** Whether `a` must be greater than `b`, whatever their relations and unprinted digits hide. */
+export function isSurelyAbove(a: Quantity, b: Quantity): boolean {
+  const low = lowest(a)
+  const high = highest(b)
+  const isBeyond = low - high >= -STEP_SLACK * Math.max(a.precision, b.precision)
+  const isSamePoint = low === high && !isOpenBelow(a) && !isOpenAbove(b) && a.precision === 0 && b.precision === 0
+  return isBeyond && !isSamePoint
+}
+
+/** Whether two quantities differ by more than their relations and the rounding of what was printed can explain. */
+export function areDistinct(a: Quantity, b: Quantity): boolean {
+  return isSurelyAbove(a, b) || isSurelyAbove(b, a)
+}
+
+/** Furthest the true value can be from a printed one: half a step where it was rounded, a whole one where it says "about". */
+export function printedMargin(quantity: Quantity): number {
+  return quantity.relation === '~' ? quantity.precision : quantity.precision / 2
+}
+
+function lowest(quantity: Quantity): number {
+  if (quantity.relation === '<') return -Infinity
+  return quantity.relation === '>' ? quantity.value : quantity.value - printedMargin(quantity)
+}
+
+function highest(quantity: Quantity): number {
+  if (quantity.relation === '>') return Infinity
+  return quantity.relation === '<' ? quantity.value : quantity.value + printedMargin(quantity)
+}
+
+function isOpenBelow(quantity: Quantity): boolean {
+  return quantity.relation === '>'
+}
+
+function isOpenAbove(quantity: Quantity): boolean {
+  return quantity.relation === '<'
+}
+
+function canBeZero(quantity: Quantity): boolean {
+  const { value, relation, precision } = quantity
+  if (value === 0 || Math.abs(value) <= precision / 2) return true
+  return (relation === '>' && value < 0) || (relation === '<' && value > 0)
+}
+
+function joinRelations(a: Relation, b: Relation): Relation {
+  if (a === '=') return b
+  if (b === '=' || a === b) return a
+  return '~'
+}
+
+function flipRelation(relation: Relation): Relation {
+  return relation === '>' ? '<' : relation === '<' ? '>' : relation
+}
+
+function nearestWhole(steps: number, slack: number): number {
+  return Math.sign(steps) * Math.floor(Math.abs(steps) + 0.5 + slack)
+}
+
+function wholeBelow(steps: number, slack: number): number {
+  return Math.floor(steps + slack)
+}
+
+function wholeAbove(steps: number, slack: number): number {
+  return Math.ceil(steps - slack)
+}
+
+/** The multiple of `step` that `choose` picks, written with the step's own decimals. */
+function toStep(value: number, step: number, choose: (steps: number, slack: number) => number): number {
+  const steps = value / step
+  const slack = STEP_SLACK + Math.abs(steps) * 4 * Number.EPSILON
+  const decimals = Math.min(100, Math.max(0, -Math.floor(Math.log10(step) + STEP_SLACK)))
+  return Number((choose(steps, slack) * step).toFixed(decimals)) + 0
+}
+
+function powerOfTenAbove(bound: number): number {
+  return bound === 0 ? 0 : cleanStep(10 ** Math.ceil(Math.log10(bound) - STEP_SLACK))
+}
+
+/** A step without binary noise: 0.1 times 100 is 10, 0.00001 times 100 is 0.001. */
+function cleanStep(step: number): number {
+  return Number(step.toPrecision(12))
+}

@@ -1,0 +1,71 @@
+import type { DatasetProblem, DatasetProblemCode } from './dataset.ts'
+import { parseDecimal } from './decimal.ts'
+import { OBSERVATION_COLUMNS, RELATIONS, STATUSES, type ObservationColumn } from './observation.ts'
+import { parsePeriod } from './period.ts'
+
+/** Texts numbered in the order they came first. */
+export interface TextList {
+  readonly texts: readonly string[]
+  /** Position of a text; -1 where it was not added. */
+  readonly find: (text: string) => number
+  /** Position of a text, which is added where it was not there. */
+  readonly add: (text: string) => number
+}
+
+/** An empty list of texts. */
+export function createTextList(): TextList {
+  const positions = new Map<string, number>()
+  const texts: string[] = []
+  // Most rows repeat what the row before them says.
+  let lastText = ''
+  let lastPosition = -1
+  const find = (text: string): number => {
+    if (lastPosition >= 0 && text === lastText) return lastPosition
+    const position = positions.get(text)
+    if (position === undefined) return -1
+    lastText = text
+    lastPosition = position
+    return position
+  }
+  const add = (text: string): number => {
+    const known = find(text)
+    if (known >= 0) return known
+    lastText = text
+    lastPosition = texts.push(text) - 1
+    positions.set(text, lastPosition)
+    return lastPosition
+  }
+  return { texts, find, add }
+}
+
+/** Everything that keeps a row of fields, in the order of OBSERVATION_COLUMNS, out of a dataset; empty where nothing does. */
+export function rowProblems(row: number, fields: readonly string[]): readonly DatasetProblem[] {
+  const missingColumn = OBSERVATION_COLUMNS[fields.length]
+  if (missingColumn !== undefined) return [{ row, column: missingColumn, text: '', code: 'too few fields' }]
+  return OBSERVATION_COLUMNS.flatMap((column, position) => {
+    const text = fields[position] ?? ''
+    const code = fieldProblem(column, text)
+    return code === null ? [] : [{ row, column, text, code }]
+  })
+}
+
+function fieldProblem(column: ObservationColumn, text: string): DatasetProblemCode | null {
+  if (column === 'note') return null
+  if (text === '') return 'empty'
+  switch (column) {
+    case 'period':
+      return parsePeriod(text) ? null : 'not a period'
+    case 'value':
+      return Number.isNaN(parseDecimal(text)) ? 'not a number' : null
+    case 'precision': {
+      const precision = parseDecimal(text)
+      return Number.isNaN(precision) ? 'not a number' : precision > 0 ? null : 'not positive'
+    }
+    case 'relation':
+      return RELATIONS.some((relation) => relation === text) ? null : 'unknown relation'
+    case 'status':
+      return STATUSES.some((status) => status === text) ? null : 'unknown status'
+    default:
+      return null
+  }
+}

@@ -1,0 +1,37 @@
+import { HOME_ECONOMY, type Registry, WORLD } from './registry.ts'
+import type { Pair, View } from './view.ts'
+
+/** What a view's places stand for, so that every view reads them the same way (the address contract). */
+
+/** Most lines a trend draws before the reader asks for the rest. */
+export const MOST_LINES = 10
+
+/** The localities chosen; the home economy where none is. */
+export function chosenLocalities(view: View): readonly string[] {
+  return view.localities.length > 0 ? view.localities : [HOME_ECONOMY]
+}
+
+/** The partners chosen; all together where none is. */
+export function chosenPartners(view: View): readonly string[] {
+  return view.partners.length > 0 ? view.partners : [WORLD]
+}
+
+/** Every chosen locality with every chosen partner, in the reader's order. */
+export function chosenPairs(view: View): readonly Pair[] {
+  return chosenLocalities(view).flatMap((locality) => chosenPartners(view).map((partner) => ({ locality, partner })))
+}
+
+export function pairKey({ locality, partner }: Pair): string {
+  return `${locality}.${partner}`
+}
+
+export function isSamePair(a: Pair, b: Pair): boolean {
+  return a.locality === b.locality && a.partner === b.partner
+}
+
+/** The code itself, then what contains it, up to the world. */
+export function withParents(registry: Registry, code: string): readonly string[] {
+  const chain = []
+  for (let at: string | null | undefined = code; at && !chain.includes(at); at = registry.places.get(at)?.parent) chain.push(at)
+  return chain
+}

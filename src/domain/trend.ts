@@ -1,0 +1,183 @@
+import { type CounterLine, leadingLine, splitByCounter } from './counting.ts'
+import { type Evidence, type ListedFigure, listedFigures } from './evidence.ts'
+import type { PublishedFigure, Refusal, ValuedFigure } from './figure.ts'
+import { logScaleRefusal } from './logscale.ts'
+import { type Period, comparePeriods, endYear, isWholeYear, yearPeriod } from './period.ts'
+import type { CooperationEvent, Measure, SeriesBreak } from './registry.ts'
+import { breaksOf, eventsOf } from './occasions.ts'
+import { MOST_LINES, chosenPairs, pairKey } from './scope.ts'
+import { isMomentary } from './time.ts'
+import { toMode } from './mode.ts'
+import { reportedShares } from './share.ts'
+import { dotsToRuns, figureDay, lineToRuns } from './runs.ts'
+import type { Pair, View } from './view.ts'
+
+/** One mark of a trend. */
+export interface TrendPoint {
+  readonly id: string
+  readonly figure: ValuedFigure
+  /** Where it stands on the time axis: a stock at its count, a flow in the middle of its period. */
+  readonly day: number
+  readonly isStatement: boolean
+  /** A flow of part of a year, which is never drawn as a year (rule 5). */
+  readonly isPartYear: boolean
+}
+
+/** A line of a trend: what one counter says of a pair, and statements by others (rule 4). */
+export interface TrendSeries {
+  readonly key: string
+  readonly pair: Pair
+  /** Counter of the solid runs; null: statements only. */
+  readonly counter: string | null
+  /** Runs joined by a solid line, broken at gaps. */
+  readonly counted: readonly (readonly TrendPoint[])[]
+  /** Runs joined by a dotted line at most. */
+  readonly stated: readonly (readonly TrendPoint[])[]
+  /** Printed figures of the pair that are not marks: restated ones, and parts of years that have a whole figure. */
+  readonly undrawn: readonly PublishedFigure[]
+}
+
+export interface OtherCounter {
+  readonly counter: string
+  readonly pointCount: number
+  readonly isShown: boolean
+}
+
+/** Everything a chart of lines over time shows and says. */
+export interface Trend {
+  readonly measure: Measure
+  readonly isMoment: boolean
+  readonly series: readonly TrendSeries[]
+  /** Pairs chosen beyond the most lines drawn at once. */
+  readonly hiddenPairs: readonly Pair[]
+  /** Pairs without a figure in the range. */
+  readonly emptyPairs: readonly Pair[]
+  /** Counters of the same cells besides the one drawn first. */
+  readonly otherCounters: readonly OtherCounter[]
+  readonly events: readonly CooperationEvent[]
+  readonly breaks: readonly SeriesBreak[]
+  /** The latest period an official source has counted on screen. */
+  readonly officialUntil: Period | null
+  /** Years the data could show if no range were set; null where there is none. */
+  readonly years: { readonly first: number; readonly last: number } | null
+  /** Why a logarithmic scale was asked for and is not drawn. */
+  readonly scaleRefusal: Refusal | null
+}
+
+/** The trend of a view; null where the registry does not know its measure. `isAllLines`: also those beyond the most. */
+export function buildTrend(evidence: Evidence, view: View, isAllLines: boolean): Trend | null {
+  const measure = evidence.registry.measures.get(view.measure)
+  if (!measure) return null
+  const isMoment = isMomentary(evidence.registry, measure)
+  const pairs = chosenPairs(view)
+  const drawn = isAllLines ? pairs : pairs.slice(0, MOST_LINES)
+  const counterLines = drawn.map((pair) => {
+    const figures = listedFigures(evidence, { measure: measure.code, ...pair })
+    return { pair, figures, lines: splitByCounter(evidence.registry, figures.filter((figure) => isInRange(figure.period, view)), isMoment) }
+  })
+  const series = counterLines.flatMap(({ pair, lines }) => seriesOfPair(evidence, view, pair, lines, isMoment)).filter(hasMarks)
+  const withMarks = new Set(series.map(({ pair }) => pairKey(pair)))
+  const points = series.flatMap(pointsOfSeries)
+  const span = { from: Math.min(...points.map(({ day }) => day)), to: Math.max(...points.map(({ day }) => day)) }
+  const counters = [...new Set(series.flatMap(({ counter }) => counter ?? []))]
+  const years = counterLines.flatMap(({ figures }) => figures.map(({ period }) => endYear(period)))
+  return {
+    measure,
+    isMoment,
+    series,
+    hiddenPairs: pairs.slice(drawn.length),
+    emptyPairs: drawn.filter((pair) => !withMarks.has(pairKey(pair))),
+    otherCounters: otherCounters(counterLines.map(({ lines }) => lines), view),
+    events: uniqueEvents(drawn.flatMap((pair) => eventsOf(evidence.registry, pair))).filter(({ period }) => isInRange(period, view)),
+    breaks: breaksOf(evidence.registry, measure.code, drawn.map(({ locality }) => locality), counters).filter(({ day }) => span.from < day && day < span.to),
+    officialUntil: latestOfficial(evidence, series),
+    years: years.length > 0 ? { first: Math.min(...years), last: Math.max(...years) } : null,
+    scaleRefusal: view.scale === 'log' ? logScaleRefusal(points.map(({ figure }) => figure.quantity.value)) : null,
+  }
+}
+
+/** All marks of a series in the order of time. */
+export function pointsOfSeries(series: TrendSeries): readonly TrendPoint[] {
+  return [...series.counted, ...series.stated].flat().toSorted((a, b) => a.day - b.day)
+}
+
+function hasMarks(series: TrendSeries): boolean {
+  return series.counted.length > 0 || series.stated.length > 0
+}
+
+function isInRange(period: Period, { fromYear, toYear }: View): boolean {
+  const year = endYear(period)
+  return (fromYear ?? -Infinity) <= year && year <= (toYear ?? Infinity)
+}
+
+/** The leading counter's line with the statements beside it, then the further counters the reader asked for. */
+function seriesOfPair(evidence: Evidence, view: View, pair: Pair, lines: readonly CounterLine[], isMoment: boolean): readonly TrendSeries[] {
+  const leading = leadingLine(lines)
+  const statements = lines.find(({ counter }) => counter === null) ?? null
+  const further = lines.filter(({ counter }) => counter !== null && counter !== leading?.counter && view.counters.includes(counter))
+  const wholeYears = new Set(lines.flatMap(({ points }) => points.map(({ figure }) => figure.period).filter(isWholeYear).map(endYear)))
+
+  function build(counted: CounterLine | null, stated: CounterLine | null): TrendSeries {
+    const key = counted && counted !== leading ? `${pairKey(pair)}.${counted.counter}` : pairKey(pair)
+    const countedFigures = marksOf(counted, isMoment, wholeYears)
+    const statedFigures = marksOf(stated, isMoment, wholeYears)
+    const toPoints = (figures: readonly ValuedFigure[], isStatement: boolean) => figures.map((figure, index) => toPoint(`${key}:${isStatement ? 's' : 'c'}${index}`, figure, isStatement, isMoment))
+    const inMode = toMode(evidence, view, countedFigures, statedFigures)
+    const reported = stated === statements && view.mode === 'share' ? reportedShares(evidence, { measure: view.measure, ...pair }).filter(({ period }) => isInRange(period, view)) : []
+    const drawn = new Set<ListedFigure>([...countedFigures, ...statedFigures])
+    return {
+      key,
+      pair,
+      counter: counted?.counter ?? null,
+      counted: lineToRuns(toPoints(inMode.counted, false), isMoment),
+      stated: dotsToRuns(toPoints([...inMode.stated, ...reported], true), isMoment),
+      undrawn: undrawnFigures([counted, stated], drawn),
+    }
+  }
+  return [build(leading, statements), ...further.map((line) => build(line, null))]
+}
+
+function toPoint(id: string, figure: ValuedFigure, isStatement: boolean, isMoment: boolean): TrendPoint {
+  return { id, figure, day: figureDay(figure.period, isMoment), isStatement, isPartYear: !isMoment && !isWholeYear(figure.period) }
+}
+
+/** The figures of a line that are marks: of a year without a figure of its own, the longest part alone. */
+function marksOf(line: CounterLine | null, isMoment: boolean, wholeYears: ReadonlySet<number>): readonly ListedFigure[] {
+  const figures = (line?.points ?? []).map(({ figure }) => figure)
+  if (isMoment) return figures
+  const longestEnd = new Map<number, number>()
+  for (const { period } of figures) longestEnd.set(endYear(period), Math.max(period.endDay, longestEnd.get(endYear(period)) ?? -Infinity))
+  const isFromJanuary = (period: Period) => period.startDay === yearPeriod(endYear(period)).startDay
+  return figures.filter(({ period }) => isWholeYear(period) || (!wholeYears.has(endYear(period)) && isFromJanuary(period) && period.endDay === longestEnd.get(endYear(period))))
+}
+
+function undrawnFigures(lines: readonly (CounterLine | null)[], drawn: ReadonlySet<ListedFigure>): readonly PublishedFigure[] {
+  return lines
+    .flatMap((line) => line?.points ?? [])
+    .flatMap(({ figure, restated }) => [figure, ...restated])
+    .filter((figure): figure is PublishedFigure => figure.kind === 'published' && !drawn.has(figure))
+    .toSorted((a, b) => comparePeriods(a.period, b.period))
+}
+
+function otherCounters(linesOfPairs: readonly (readonly CounterLine[])[], view: View): readonly OtherCounter[] {
+  const counts = new Map<string, number>()
+  for (const lines of linesOfPairs) {
+    const leading = leadingLine(lines)
+    for (const { counter, points } of lines) {
+      if (counter !== null && counter !== leading?.counter) counts.set(counter, (counts.get(counter) ?? 0) + points.length)
+    }
+  }
+  return [...counts].map(([counter, pointCount]) => ({ counter, pointCount, isShown: view.counters.includes(counter) }))
+}
+
+function latestOfficial({ registry }: Evidence, series: readonly TrendSeries[]): Period | null {
+  const periods = series
+    .flatMap(({ counted }) => counted.flat())
+    .filter(({ figure }) => figure.kind !== 'published' || registry.sources.get(figure.observation.source)?.tier === 'official')
+    .map(({ figure }) => figure.period)
+  return periods.toSorted(comparePeriods).at(-1) ?? null
+}
+
+function uniqueEvents(events: readonly CooperationEvent[]): readonly CooperationEvent[] {
+  return [...new Set(events)].toSorted((a, b) => a.period.startDay - b.period.startDay)
+}

@@ -1,0 +1,149 @@
+import { compareQuantities, type FactPoint, type RankedFact } from '../domain/facts.ts'
+import { formatPeriod, formatPeriodPhrase } from '../domain/format/period-text.ts'
+import { formatChange, formatCount, formatQuantity, formatRank, isCountUnit } from '../domain/format/quantity-text.ts'
+import { WORLD } from '../domain/registry.ts'
+import type { Mode, Pair } from '../domain/view.ts'
+import { counterEn, listEn } from './en-words.ts'
+import { distinctName, isLonePoint, midSentence, sharedPlaces } from './sentence-parts.ts'
+import { type Sentences, slot, text } from './sentences.ts'
+import type { Words } from './words.ts'
+
+/** Projects number, flows of money come to, everything else stands at. */
+function verb(point: FactPoint, measure: string, words: Words): string {
+  if (isCountUnit(point.unit)) return point.unit === 'rank' ? 'was' : 'numbered'
+  return words.periodUse(measure) === 'flow' && point.unit === 'USD million' ? 'came to' : 'stood at'
+}
+
+/** The value alone where the subject has named what is counted. */
+function amount({ quantity, unit }: FactPoint, mode: Mode = 'value'): string {
+  if (isCountUnit(unit) && unit !== 'rank') return formatCount(quantity, 'en')
+  return mode === 'change' ? formatChange(quantity, unit, 'en') : formatQuantity(quantity, unit, 'en')
+}
+
+function subject(measure: string, mode: Mode, words: Words): string {
+  const name = words.measure(measure)
+  return { value: name, share: `Share of ${midSentence(name, 'en')}`, change: `Change in ${midSentence(name, 'en')}`, index: `Index of ${midSentence(name, 'en')}` }[mode]
+}
+
+/** " in Hai Phong from South Korea"; all partners together go without saying. */
+function between(measure: string, locality: string | null, partner: string | null, words: Words): string {
+  const direction = words.direction(measure)
+  const near = locality === null ? '' : (direction === 'inward' ? ' in ' : ' of ') + words.place(locality)
+  const far = partner === null || partner === WORLD ? '' : { inward: ' from ', outward: ' to ', mutual: ' with ' }[direction] + words.place(partner)
+  return near + far
+}
+
+function bothEn(locality: string, partner: string): string {
+  return `${partner} in ${locality}`
+}
+
+function pairName({ locality, partner }: Pair, words: Words): string {
+  return partner === WORLD ? words.place(locality) : bothEn(words.place(locality), words.place(partner))
+}
+
+function dated(point: FactPoint, measure: string, words: Words): string {
+  return formatPeriod(point.period, words.periodUse(measure), 'en')
+}
+
+function ranked({ code, point }: RankedFact, words: Words): string {
+  return `${words.place(code)} (${formatQuantity(point.quantity, point.unit, 'en')})`
+}
+
+const ENDINGS = { up: ', up from', down: ', down from', level: ', unchanged from', unclear: ', against' } as const
+
+export const enSentences: Sentences = {
+  filter: ({ direction, measure, localities, partners, time, mode, boundaries }) => [
+    slot('measure', measure),
+    text(direction === 'inward' ? ' in ' : ' of '),
+    slot('localities', listEn(localities)),
+    text({ inward: ' from ', outward: ' to ', mutual: ' with ' }[direction]),
+    slot('partners', listEn(partners)),
+    text(', '),
+    slot('time', time),
+    ...(mode === null ? [] : [text(', '), slot('mode', mode)]),
+    ...(boundaries === null ? [] : [text(', provinces '), slot('boundaries', boundaries)]),
+  ],
+
+  trendHeadline({ measure, mode, lines }, words) {
+    const [leader, second] = lines
+    if (!leader) return 'No figure for this choice'
+    const use = words.periodUse(measure)
+    if (!second) {
+      const { pair, first, last } = leader
+      const when = formatPeriodPhrase(last.period, use, 'en')
+      const start = `${subject(measure, mode, words)}${between(measure, pair.locality, pair.partner, words)} ${verb(last, measure, words)} ${amount(last, mode)} ${when}`
+      if (isLonePoint(leader)) return `${start}, the only figure here`
+      return `${start}${ENDINGS[compareQuantities(first.quantity, last.quantity)]} ${amount(first, mode)} ${formatPeriodPhrase(first.period, use, 'en')}`
+    }
+    const shared = sharedPlaces(lines.map((line) => line.pair))
+    const name = (pair: Pair) => distinctName(pair, shared, words, bothEn)
+    const isSure = compareQuantities(second.last.quantity, leader.last.quantity) === 'up'
+    const [verbText, joint] = isSure ? ['leads with', 'ahead of'] : ['shows', 'beside']
+    return `${subject(measure, mode, words)}${between(measure, shared.locality, shared.partner, words)}: ${name(leader.pair)} ${verbText} ${amount(leader.last, mode)} (${dated(leader.last, measure, words)}), ${joint} ${name(second.pair)} with ${amount(second.last, mode)} (${dated(second.last, measure, words)})`
+  },
+
+  trendCaption({ counters, otherCounters, officialUntil, isStock, hasStatements, partYears }) {
+    const parts: string[] = []
+    if (officialUntil) parts.push(`Official up to ${formatPeriod(officialUntil, isStock ? 'stock' : 'flow', 'en')}${counters.length > 0 ? `: ${listEn(counters.map(counterEn))}` : ''}.`)
+    if (hasStatements) parts.push(officialUntil ? 'Statements in the press are hollow points of their own.' : 'Only statements in the press; no official series.')
+    if (partYears.length > 0) parts.push(`Part of a year, not a whole one: ${listEn(partYears.map((period) => formatPeriod(period, 'flow', 'en')))}.`)
+    if (otherCounters.length > 0) parts.push(`Also counted, and not mixed in: ${listEn(otherCounters.map(counterEn))}.`)
+    return parts.join(' ')
+  },
+
+  rankingHeadline({ measure, over, fixed, leaders, selected, at }, words) {
+    const [leader, ...rest] = leaders.slice(0, 3)
+    if (!leader) return 'No figure to rank'
+    const place = over === 'locality' ? between(measure, null, fixed, words) : between(measure, fixed, null, words)
+    const when = formatPeriodPhrase(at, words.periodUse(measure), 'en')
+    const { quantity, unit } = leader.point
+    const lead = leader.best === leader.worst ? 'leads' : `ranks ${formatRank(leader.best, leader.worst, 'en')}`
+    const what = isCountUnit(unit) ? `${formatCount(quantity, 'en')} ${midSentence(words.measure(measure), 'en')}` : `${formatQuantity(quantity, unit, 'en')} of ${midSentence(words.measure(measure), 'en')}`
+    const runners = rest.length === 0 ? '' : `, ahead of ${listEn(rest.map((entry) => ranked(entry, words)))}`
+    const chosen = selected
+      ? `. ${words.place(selected.code)} is ${formatRank(selected.best, selected.worst, 'en')} with ${formatQuantity(selected.point.quantity, selected.point.unit, 'en')}`
+      : ''
+    return `${words.place(leader.code)} ${lead} with ${what}${place} ${when}${runners}${chosen}`
+  },
+
+  rankingCaption({ at, isStock, counter, olderCount, missingCount, topShare }, words) {
+    const parts = [`${formatPeriod(at, isStock ? 'stock' : 'flow', 'en').replace(/^e/, 'E')}, ${counter === null ? 'statements in the press' : counterEn(counter)}.`]
+    if (olderCount > 0) parts.push(olderCount === 1 ? '1 place was counted at another date, given beside it.' : `${olderCount} places were counted at other dates, given beside them.`)
+    if (missingCount > 0) parts.push(missingCount === 1 ? '1 place has no figure and no rank.' : `${missingCount} places have no figure and no rank.`)
+    if (topShare) {
+      const { code, share, totalPlace, total } = topShare
+      parts.push(`${words.place(code)} makes up ${formatQuantity(share, 'percent', 'en')} of the total for ${words.place(totalPlace)}, ${formatQuantity(total.quantity, total.unit, 'en')} (computed).`)
+    }
+    return parts.join(' ')
+  },
+
+  compareHeadline({ measure, rows }, words) {
+    const [largest] = rows
+    const smallest = rows.at(-1)
+    if (!largest || !smallest) return 'Nothing to compare: no row has a figure'
+    const shared = sharedPlaces(rows.map((row) => row.pair))
+    const start = `${words.measure(measure)}${between(measure, rows.length > 1 ? shared.locality : null, rows.length > 1 ? shared.partner : null, words)}: `
+    const name = (pair: Pair) => (rows.length > 1 ? distinctName(pair, shared, words, bothEn) : pairName(pair, words))
+    const figure = (point: FactPoint) => `${amount(point)} (${dated(point, measure, words)})`
+    if (rows.length === 1) return `${start}only ${name(largest.pair)} has a figure, ${figure(largest.point)}`
+    const isSure = largest.point.unit !== 'rank' && compareQuantities(smallest.point.quantity, largest.point.quantity) === 'up'
+    if (!isSure) return `${start}${name(largest.pair)}, ${figure(largest.point)}; ${name(smallest.pair)}, ${figure(smallest.point)}`
+    if (rows.length === 2) return `${start}${name(largest.pair)} is ahead of ${name(smallest.pair)}, ${figure(largest.point)} against ${figure(smallest.point)}`
+    return `${start}${name(largest.pair)} is the largest of ${rows.length}, ${figure(largest.point)}, and ${name(smallest.pair)} the smallest, ${figure(smallest.point)}`
+  },
+
+  shareHeadline({ measure, pair, reported, computed, isDifferent }, words) {
+    const use = words.periodUse(measure)
+    const parts: string[] = []
+    if (reported) parts.push(`${formatQuantity(reported.share, 'percent', 'en')} as reported (${formatPeriod(reported.period, use, 'en')})`)
+    if (computed) {
+      const { share, of, total, counter } = computed
+      const whose = { locality: words.place(pair.locality), partner: words.place(pair.partner), nation: 'the nation' }[of]
+      const by = counter === null ? 'a reported total' : `the total of the ${counterEn(counter)}`
+      parts.push(`${formatQuantity(share, 'percent', 'en')} computed from ${by} for ${whose}, ${formatQuantity(total.quantity, total.unit, 'en')} (${dated(total, measure, words)})`)
+    }
+    if (parts.length === 0) return ''
+    const start = `Share of ${midSentence(words.measure(measure), 'en')}${between(measure, pair.locality, pair.partner, words)}: ${parts.join('; ')}`
+    return isDifferent ? `${start}. The two do not agree: they count against different totals` : start
+  },
+}

@@ -1,0 +1,217 @@
+import type { Computation, FigureUnit, MissingReason, Quantity } from '../domain/figure.ts'
+import type { Relation, Status } from '../domain/observation.ts'
+import type { Period } from '../domain/period.ts'
+import type { SourceTier } from '../domain/registry.ts'
+import type { CompareColumn, Mode, Presentation, Scale, ShareDenominator, Theme, ViewKind } from '../domain/view.ts'
+import type { Language } from '../domain/language.ts'
+import type { Sentences } from './sentences.ts'
+
+/**
+ * Every text a reader sees that is not in the registries, in one language. Numbers in arguments are counts; figures
+ * arrive as quantities and are written by domain/format.
+ */
+export interface Messages {
+  readonly language: Language
+  readonly app: AppMessages
+  readonly filters: FilterMessages
+  readonly search: SearchMessages
+  readonly chart: ChartMessages
+  readonly ranking: RankingMessages
+  readonly compare: CompareMessages
+  readonly provenance: ProvenanceMessages
+  readonly empty: EmptyMessages
+  readonly missing: MissingMessages
+  readonly footer: FooterMessages
+  readonly sentences: Sentences
+  /** Names joined as in running text: "A, B and C". */
+  readonly list: (names: readonly string[]) => string
+}
+
+export interface AppMessages {
+  readonly title: string
+  readonly tagline: string
+  readonly skipToContent: string
+  readonly navigation: string
+  readonly views: Readonly<Record<ViewKind, string>>
+  readonly find: string
+  readonly language: string
+  readonly theme: string
+  readonly themes: Readonly<Record<Theme, string>>
+  readonly loading: string
+  /** While the figures of a place are fetched; percent 0-100, null: not known. */
+  readonly loadingFigures: (place: string, percent: number | null) => string
+  readonly loadFailed: string
+  readonly loadFailures: Readonly<Record<'network' | 'status' | 'unreadable', string>>
+  readonly retry: string
+  readonly panelFailed: string
+  readonly close: string
+  readonly copied: string
+  /** The address held something unusable; empty `used`: as if the parameter were not there. */
+  readonly ignoredParameter: (parameter: string, found: string, reason: string, used: string) => string
+  readonly ignoreReasons: Readonly<Record<'unknown parameter' | 'unknown value' | 'malformed' | 'repeated' | 'inconsistent' | 'too many', string>>
+  readonly ignoredTitle: string
+}
+
+export interface FilterMessages {
+  readonly heading: string
+  readonly measure: string
+  readonly localities: string
+  readonly partners: string
+  readonly timeRange: string
+  readonly from: string
+  readonly to: string
+  readonly date: string
+  readonly latestDate: string
+  readonly mode: string
+  readonly modes: Readonly<Record<Mode, string>>
+  readonly denominator: string
+  readonly denominators: Readonly<Record<ShareDenominator, string>>
+  readonly scale: string
+  readonly scales: Readonly<Record<Scale, string>>
+  readonly over: string
+  readonly overLocality: string
+  readonly overPartner: string
+  readonly boundaries: string
+  readonly boundariesReported: string
+  readonly boundariesCurrent: string
+  readonly allPartners: string
+  readonly allProvinces: string
+  readonly nation: string
+  readonly clear: string
+  readonly clearAll: string
+  readonly done: string
+  readonly add: (name: string) => string
+  readonly remove: (name: string) => string
+  readonly change: (what: string) => string
+  readonly chosen: (count: number) => string
+  readonly tooManyLines: (max: number) => string
+  /** The mode as it ends the filter sentence; null for plain values. */
+  readonly modeOf: (mode: Mode, of: ShareDenominator | null, base: Period | null) => string | null
+  readonly logRefused: string
+}
+
+export interface SearchMessages {
+  readonly label: string
+  readonly placeholder: string
+  readonly places: string
+  readonly partners: string
+  readonly measures: string
+  readonly recent: string
+  readonly noResult: (query: string) => string
+  readonly resultCount: (count: number) => string
+  readonly formerName: (name: string, successor: string) => string
+  readonly keys: string
+}
+
+export interface ChartMessages {
+  /** Name of who counted; codes without a name of their own are written as they are. */
+  readonly counter: (code: string) => string
+  readonly source: (names: readonly string[]) => string
+  readonly officialUntil: (period: string) => string
+  readonly statements: string
+  readonly statementCount: (count: number) => string
+  readonly showTable: string
+  readonly showChart: string
+  readonly presentations: Readonly<Record<Presentation, string>>
+  readonly partYear: (period: string) => string
+  readonly partYearMark: string
+  readonly breakMark: (text: string) => string
+  readonly breaks: string
+  readonly events: string
+  readonly eventMark: (number: number, title: string) => string
+  readonly alsoCountedBy: (counter: string, points: number) => string
+  readonly hideCounter: (counter: string) => string
+  readonly moreLines: (count: number) => string
+  readonly keyboardHelp: string
+  readonly tableCaption: (title: string) => string
+  readonly period: string
+  readonly value: string
+  readonly place: string
+  readonly partner: string
+  readonly unit: string
+  readonly figureBy: (counter: string) => string
+  readonly lineOf: (locality: string, partner: string | null) => string
+}
+
+export interface RankingMessages {
+  readonly rank: string
+  readonly reportedRank: (rank: string) => string
+  readonly computedRank: string
+  readonly unranked: string
+  readonly showAll: (count: number) => string
+  readonly showFewer: string
+  readonly atDate: (date: string) => string
+  readonly datedOtherwise: (date: string) => string
+  readonly changeOfRank: (steps: number) => string
+  readonly share: string
+}
+
+export interface CompareMessages {
+  readonly columns: Readonly<Record<CompareColumn, string>>
+  readonly pin: (name: string) => string
+  readonly unpin: (name: string) => string
+  readonly addPair: string
+  readonly emptyHint: string
+  readonly copyTable: string
+  readonly downloadCsv: string
+  readonly sortBy: (column: string, isDescending: boolean) => string
+  readonly sortedBy: (column: string, isDescending: boolean) => string
+  readonly trend: string
+  readonly full: (max: number) => string
+}
+
+export interface ProvenanceMessages {
+  readonly title: string
+  readonly open: string
+  readonly kinds: Readonly<Record<'published' | 'computed' | 'nil' | 'missing', string>>
+  readonly figure: string
+  readonly document: string
+  readonly publisher: string
+  readonly date: string
+  readonly noDate: string
+  readonly address: string
+  readonly tier: string
+  readonly tiers: Readonly<Record<SourceTier, string>>
+  readonly counter: string
+  readonly noCounter: string
+  readonly period: string
+  readonly relation: string
+  readonly relations: Readonly<Record<Relation, string>>
+  readonly status: string
+  readonly statuses: Readonly<Record<Status, string>>
+  readonly note: string
+  readonly alsoReported: string
+  /** Another source's figure of the same thing, with its value already in words. */
+  readonly alsoReportedLine: (value: string, publisher: string, period: string) => string
+  readonly difference: (difference: Quantity, unit: FigureUnit) => string
+  readonly computedFrom: string
+  readonly computations: Readonly<Record<Computation, string>>
+  readonly formulas: Readonly<Record<Computation, string>>
+  readonly nilExplained: (source: string) => string
+  readonly precision: (step: string) => string
+}
+
+export interface EmptyMessages {
+  readonly title: string
+  /** Which filter empties the view, in words of the filters area. */
+  readonly emptiedBy: (filter: string, value: string) => string
+  readonly relax: (filter: string) => string
+  readonly noFigures: string
+}
+
+export interface MissingMessages {
+  readonly legend: string
+  readonly reasons: Readonly<Record<MissingReason, string>>
+  readonly zero: string
+}
+
+export interface FooterMessages {
+  readonly limits: string
+  readonly registeredIsNotSpent: string
+  readonly nominalDollars: string
+  readonly immediateInvestors: string
+  readonly notCovered: string
+  readonly credits: string
+  readonly creditLine: string
+  readonly definitions: string
+}

@@ -1,0 +1,46 @@
+import { type Dataset, buildDataset, observationAt } from '../domain/dataset.ts'
+import { selectRows } from '../domain/query.ts'
+import { HOME_ECONOMY, type Measure, type Place, type Registry, type SeriesBreak, type Source, WORLD } from '../domain/registry.ts'
+import { DEFAULT_VIEW } from '../domain/view.ts'
+
+/** What the first screen draws from before any data file has arrived: the figures of the first visit and what explains them. */
+export interface Slice {
+  readonly places: readonly Place[]
+  readonly measures: readonly Measure[]
+  readonly sources: readonly Source[]
+  readonly breaks: readonly SeriesBreak[]
+  /** Fields of observations as they stand in the files. */
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** Cuts the slice of the first visit out of the whole data. */
+export function cutSlice(registry: Registry, dataset: Dataset): Slice {
+  const rows = selectRows(dataset, { measure: DEFAULT_VIEW.measure, localities: [HOME_ECONOMY], partners: [WORLD] })
+  const observations = Array.from(rows, (row) => observationAt(dataset, row))
+  const sourceIds = new Set(observations.map(({ source }) => source))
+  return {
+    places: [WORLD, HOME_ECONOMY].flatMap((code) => registry.places.get(code) ?? []),
+    measures: [DEFAULT_VIEW.measure].flatMap((code) => registry.measures.get(code) ?? []),
+    sources: [...registry.sources.values()].filter(({ id }) => sourceIds.has(id)),
+    breaks: registry.breaks,
+    rows: observations.map((o) => [o.locality, o.partner, o.measure, o.period.text, String(o.value), String(o.precision), o.relation, o.status, o.source, o.note]),
+  }
+}
+
+/** Registry and dataset of a slice. */
+export function openSlice(slice: Slice): { registry: Registry; dataset: Dataset } {
+  return {
+    registry: {
+      places: byKey(slice.places, ({ code }) => code),
+      measures: byKey(slice.measures, ({ code }) => code),
+      sources: byKey(slice.sources, ({ id }) => id),
+      breaks: slice.breaks,
+      events: [],
+    },
+    dataset: buildDataset(slice.rows).dataset,
+  }
+}
+
+function byKey<T>(values: readonly T[], key: (value: T) => string): ReadonlyMap<string, T> {
+  return new Map(values.map((value) => [key(value), value]))
+}

@@ -1,0 +1,17 @@
+/** Made from the data at build time. */
+declare module 'virtual:inflow-slice' {
+  /** JSON text of a `Slice`. */
+  const text: string
+  export default text
+}
+
+declare module 'virtual:inflow-catalogue' {
+  const catalogue: readonly {
+    readonly id: string
+    readonly bytes: number
+    readonly observations: number
+    readonly measures: readonly string[]
+    readonly localities: readonly string[]
+  }[]
+  export default catalogue
+}

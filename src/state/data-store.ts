@@ -1,0 +1,75 @@
+import { type StoreApi, createStore } from 'zustand'
+import { type Dataset, mergeDatasets } from '../domain/dataset.ts'
+import type { Registry } from '../domain/registry.ts'
+import type { DataClient, Loaded } from '../io/data-client.ts'
+import type { LoadFailure } from '../io/data-protocol.ts'
+
+/** How far a data file is. */
+export type FileState =
+  | { readonly kind: 'loading'; readonly fraction: number }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'failed'; readonly failure: LoadFailure }
+
+export interface DataState {
+  readonly registry: Registry
+  readonly dataset: Dataset
+  /** Whether the registries and the home files are in, so that every place and measure has its name. */
+  readonly isComplete: boolean
+  readonly files: Readonly<Record<string, FileState>>
+  /** Fetches those of the files that are neither here nor on their way; failed ones are tried again. */
+  readonly ensureFiles: (fileIds: readonly string[]) => Promise<void>
+}
+
+export type DataStore = StoreApi<DataState>
+
+/**
+ * The store of data. It opens with the slice built into the page; the registries come with the first files asked for,
+ * and what was on screen stays until all of it has arrived.
+ */
+export function createDataStore(client: DataClient, slice: { registry: Registry; dataset: Dataset }): DataStore {
+  const arrived = new Map<string, Dataset>()
+  let registryAsked: Promise<Loaded<Registry>> | null = null
+
+  /** The registries, asked for once; asked for again after a failure. */
+  async function askRegistry(): Promise<Loaded<Registry>> {
+    registryAsked ??= client.loadRegistry()
+    const loaded = await registryAsked
+    if (loaded.kind === 'failed') registryAsked = null
+    return loaded
+  }
+
+  return createStore<DataState>((set, get) => {
+    const setFile = (id: string, state: FileState) => set(({ files }) => ({ files: { ...files, [id]: state } }))
+
+    async function loadFile(id: string): Promise<void> {
+      setFile(id, { kind: 'loading', fraction: 0 })
+      const [registry, observations] = await Promise.all([askRegistry(), client.loadObservations(id, (fraction) => setFile(id, { kind: 'loading', fraction }))])
+      if (registry.kind === 'failed') return setFile(id, registry)
+      if (observations.kind === 'failed') return setFile(id, observations)
+      arrived.set(id, observations.value)
+      setFile(id, { kind: 'ready' })
+    }
+
+    /** Files asked for together are shown together, so that the picture changes once. */
+    async function showArrived(): Promise<void> {
+      const registry = await askRegistry()
+      if (registry.kind === 'failed' || arrived.size === 0) return
+      set({ registry: registry.value, dataset: mergeDatasets([...arrived.values()]), isComplete: true })
+    }
+
+    return {
+      ...slice,
+      isComplete: false,
+      files: {},
+      async ensureFiles(fileIds) {
+        const wanted = fileIds.filter((id) => {
+          const state = get().files[id]
+          return !state || state.kind === 'failed'
+        })
+        if (wanted.length === 0) return
+        await Promise.all(wanted.map(loadFile))
+        await showArrived()
+      },
+    }
+  })
+}

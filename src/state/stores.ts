@@ -1,0 +1,57 @@
+import { createContext, use, useMemo } from 'react'
+import { useStore } from 'zustand'
+import type { Evidence } from '../domain/evidence.ts'
+import type { View } from '../domain/view.ts'
+import type { Messages } from '../i18n/messages.ts'
+import { type Words, createWords } from '../i18n/words.ts'
+import type { DataState, DataStore } from './data-store.ts'
+import type { SessionState, SessionStore } from './session-store.ts'
+import type { ViewState, ViewStore } from './view-store.ts'
+
+export interface Stores {
+  readonly data: DataStore
+  readonly view: ViewStore
+  readonly session: SessionStore
+}
+
+/** Given by the composition root (or a test) and read by the hooks below. */
+export const StoresContext = createContext<Stores | null>(null)
+
+export function useStores(): Stores {
+  const stores = use(StoresContext)
+  if (!stores) throw new Error('StoresContext is missing')
+  return stores
+}
+
+export function useData<T>(select: (state: DataState) => T): T {
+  return useStore(useStores().data, select)
+}
+
+export function useView(): View {
+  return useStore(useStores().view, ({ view }) => view)
+}
+
+export function useViewState<T>(select: (state: ViewState) => T): T {
+  return useStore(useStores().view, select)
+}
+
+export function useSession<T>(select: (state: SessionState) => T): T {
+  return useStore(useStores().session, select)
+}
+
+export function useMessages(): Messages {
+  return useSession(({ messages }) => messages)
+}
+
+/** The evidence on screen: one value as long as neither part changes, so that models made from it can be kept. */
+export function useEvidence(): Evidence {
+  const dataset = useData((state) => state.dataset)
+  const registry = useData((state) => state.registry)
+  return useMemo(() => ({ dataset, registry }), [dataset, registry])
+}
+
+export function useWords(): Words {
+  const registry = useData((state) => state.registry)
+  const { language } = useMessages()
+  return useMemo(() => createWords(registry, language), [registry, language])
+}

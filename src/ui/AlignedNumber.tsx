@@ -1,0 +1,24 @@
+import type { CSSProperties } from 'react'
+import type { NumberParts } from './dataColumn.ts'
+import styles from './DataTable.module.css'
+
+interface AlignedNumberProps {
+  readonly parts: NumberParts
+  /** Of the longest fraction in the column, separator included. */
+  readonly fractionLength: number
+}
+
+/** The number as one run of text, then empty room for the decimals it lacks, so that it can be read out and copied whole. */
+export function AlignedNumber({ parts, fractionLength }: AlignedNumberProps) {
+  const own = parts.fraction?.length ?? 0
+  const missingDigits = fractionLength - Math.max(own, Math.min(1, fractionLength))
+  const padding: CSSProperties = { paddingInlineEnd: `calc(${missingDigits}ch + ${own === 0 && fractionLength > 0 ? 'var(--point)' : '0px'})` }
+  return (
+    <span className={styles.figure} style={padding}>
+      {parts.prefix}
+      {parts.integer}
+      {parts.fraction}
+      {parts.suffix}
+    </span>
+  )
+}

@@ -1,0 +1,71 @@
+import { useState, type ReactNode, type RefObject } from 'react'
+import { AlignedNumber } from './AlignedNumber.tsx'
+import { joinClasses } from './classNames.ts'
+import type { DataColumn } from './dataColumn.ts'
+import { segmentRows } from './rowWindow.ts'
+import { useRowRange } from './useRowRange.ts'
+import styles from './DataTable.module.css'
+
+interface DataTableBodyProps<Row> {
+  readonly columns: readonly DataColumn<Row>[]
+  readonly rows: readonly Row[]
+  readonly rowKey: (row: Row) => string
+  readonly isEmphasised: ((row: Row) => boolean) | undefined
+  /** One for each column. */
+  readonly fractionLengths: readonly number[]
+  readonly scrollerRef: RefObject<HTMLElement | null>
+  readonly isWindowed: boolean
+}
+
+export function DataTableBody<Row>(props: DataTableBodyProps<Row>) {
+  const { columns, rows, rowKey, isEmphasised, fractionLengths, scrollerRef, isWindowed } = props
+  const { range, rowHeightPx } = useRowRange(scrollerRef, rows.length, isWindowed)
+  const [focusedKey, setFocusedKey] = useState<string>()
+  // A row that has the focus must not vanish under it when scrolled away.
+  const pinned = focusedKey === undefined || !isWindowed ? -1 : rows.findIndex((row) => rowKey(row) === focusedKey)
+
+  return (
+    <tbody onBlur={() => setFocusedKey(undefined)}>
+      {segmentRows(rows.length, range, pinned < 0 ? undefined : pinned).map((segment) => {
+        if (segment.kind === 'gap') {
+          return (
+            <tr key={`gap-${segment.from}`} aria-hidden="true">
+              <td colSpan={columns.length} className={styles.gap} style={{ blockSize: segment.rowCount * rowHeightPx }} />
+            </tr>
+          )
+        }
+        const row = rows[segment.index]
+        if (row === undefined) return null
+        const key = rowKey(row)
+        return (
+          <tr
+            key={key}
+            className={joinClasses(isEmphasised?.(row) && styles.emphasised)}
+            aria-rowindex={isWindowed ? segment.index + 2 : undefined}
+            onFocus={isWindowed ? () => setFocusedKey(key) : undefined}
+          >
+            {columns.map((column, place) => {
+              const content = <span className={styles.content}>{renderCell(column, row, fractionLengths[place] ?? 0)}</span>
+              return place === 0 ? (
+                <th key={column.key} scope="row" className={styles.cell}>
+                  {content}
+                </th>
+              ) : (
+                <td key={column.key} className={joinClasses(styles.cell, column.kind === 'number' && styles.number)}>
+                  {content}
+                </td>
+              )
+            })}
+          </tr>
+        )
+      })}
+    </tbody>
+  )
+}
+
+function renderCell<Row>(column: DataColumn<Row>, row: Row, fractionLength: number): ReactNode {
+  if (column.kind === 'text') return column.render(row)
+  const parts = column.parts(row)
+  const number = parts === undefined ? undefined : <AlignedNumber parts={parts} fractionLength={fractionLength} />
+  return column.render === undefined ? number : column.render(row, number)
+}

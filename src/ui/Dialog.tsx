@@ -1,0 +1,50 @@
+import { useEffect, useId, useRef, type MouseEvent, type ReactNode } from 'react'
+import { Button } from './Button.tsx'
+import { CrossIcon } from './icons.tsx'
+import styles from './Dialog.module.css'
+
+export interface DialogProps {
+  readonly isOpen: boolean
+  readonly onClose: () => void
+  readonly title: ReactNode
+  readonly closeLabel: string
+  /** Stays below the scrolling part: actions. */
+  readonly footer?: ReactNode
+  /** Rendered only while open. Keep the Dialog itself mounted, or focus cannot return to where it came from. */
+  readonly children: ReactNode
+}
+
+export function Dialog({ isOpen, onClose, title, closeLabel, footer, children }: DialogProps) {
+  const ref = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+
+  useEffect(() => {
+    const dialog = ref.current
+    if (dialog === null || isOpen === dialog.open) return
+    if (isOpen) dialog.showModal()
+    else dialog.close()
+  }, [isOpen])
+
+  const handleClick = (event: MouseEvent<HTMLDialogElement>) => {
+    if (event.target === event.currentTarget) event.currentTarget.close()
+  }
+
+  return (
+    <dialog ref={ref} className={styles.dialog} aria-labelledby={titleId} onClose={() => isOpen && onClose()} onClick={handleClick}>
+      {isOpen && (
+        <div className={styles.sheet}>
+          <header className={styles.head}>
+            <h2 id={titleId} className={styles.title}>
+              {title}
+            </h2>
+            <Button look="icon" aria-label={closeLabel} onClick={() => ref.current?.close()}>
+              <CrossIcon />
+            </Button>
+          </header>
+          <div className={styles.body}>{children}</div>
+          {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
+        </div>
+      )}
+    </dialog>
+  )
+}

@@ -1,0 +1,52 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
+
+interface Noise { readonly allowedNoise: readonly RegExp[] }
+
+/** Writes down everything a healthy page never does. */
+function listen(context: BrowserContext, home: string): readonly string[] {
+  const heard: string[] = []
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) heard.push(`console ${message.type()}: ${message.text()}`)
+  })
+  context.on('weberror', (event) => heard.push(`page error: ${event.error().stack ?? event.error().message}`))
+  context.on('request', (request) => {
+    const url = new URL(request.url())
+    if (['http:', 'https:', 'ws:', 'wss:'].includes(url.protocol) && url.host !== new URL(home).host) heard.push(`request to another host: ${url.href}`)
+  })
+  context.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? 'no reason given'
+    // a download, or a page left while it was still loading: nobody was refused anything
+    if (reason !== 'net::ERR_ABORTED') heard.push(`request failed: ${request.url()}: ${reason}`)
+  })
+  context.on('response', (response) => {
+    if (response.status() >= 400) heard.push(`answer ${response.status()}: ${response.url()}`)
+  })
+  return heard
+}
+
+/**
+ * Playwright's `test`, except that a test also fails for anything its pages complained about.
+ * A test that provokes a complaint names it: `test.use({ allowedNoise: [/.../] })`.
+ */
+export const test = base.extend<Noise & { silence: undefined }>({
+  allowedNoise: [[], { option: true }],
+  silence: [
+    async ({ context, baseURL, allowedNoise }, use) => {
+      const heard = listen(context, baseURL ?? 'http://127.0.0.1/')
+      await use(undefined)
+      const unexpected = heard.filter((line) => !allowedNoise.some((pattern) => pattern.test(line)))
+      expect(unexpected, 'console, errors and requests of the page').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+/** Every rule axe-core has for WCAG 2.2 AA and its best practices, on the page as it stands. */
+export async function expectNoAxeViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const found = violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary ?? ''}`) }))
+  expect(found, 'accessibility violations').toEqual([])
+}

@@ -1,0 +1,95 @@
+// What a reader downloads before the first chart stands, against what we allow ourselves: node tools/budget.mjs [built folder]
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
+
+const SCRIPT_LIMIT_KB = 200
+const SLICE_LIMIT_KB = 20
+
+/** The page, and the sources loaded lazily before the first chart is drawn. A name the build no longer has fails, so that the sum cannot shrink by a rename. */
+const ENTRY = 'index.html'
+const FIRST_CHART_CHUNKS = ['src/charts/TrendChart.tsx']
+
+const dist = process.argv[2] ?? 'dist'
+const problems = []
+const read = (file) => readFileSync(join(dist, file))
+const brotliKb = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length / 1000
+
+function readManifest() {
+  const path = '.vite/manifest.json'
+  if (existsSync(join(dist, path))) return JSON.parse(read(path).toString('utf8'))
+  console.error(`${join(dist, path)} is missing: build first, with build.manifest on`)
+  return process.exit(1)
+}
+
+const manifest = readManifest()
+
+/** The keys of a chunk and of everything it imports statically. */
+function withStatics(key, found = new Set()) {
+  if (found.has(key) || !manifest[key]) return found
+  found.add(key)
+  for (const next of manifest[key].imports ?? []) withStatics(next, found)
+  return found
+}
+
+/** The keys of all chunks a page may load lazily, however deep. */
+function lazyKeys(entry) {
+  const lazy = new Set()
+  const queue = [entry]
+  for (const at of queue) {
+    for (const key of withStatics(at)) {
+      for (const next of manifest[key].dynamicImports ?? []) {
+        if (lazy.has(next)) continue
+        lazy.add(next)
+        queue.push(next)
+      }
+    }
+  }
+  return lazy
+}
+
+const lazy = lazyKeys(ENTRY)
+const needed = withStatics(ENTRY)
+if (needed.size === 0) problems.push(`the build has no entry ${ENTRY}`)
+const origin = new Map([...needed].map((key) => [key, 'entry']))
+for (const source of FIRST_CHART_CHUNKS) {
+  const key = [...lazy].find((candidate) => (manifest[candidate]?.src ?? candidate) === source)
+  if (!key) {
+    problems.push(`${source} is no lazy chunk of ${ENTRY}; there are: ${[...lazy].join(', ') || 'none'}`)
+    continue
+  }
+  for (const next of withStatics(key)) {
+    if (!origin.has(next)) origin.set(next, 'first chart')
+    needed.add(next)
+  }
+}
+
+const chunks = [...needed].map((key) => manifest[key])
+const scripts = [...needed].filter((key) => /\.m?js$/.test(manifest[key].file)).map((key) => ({ file: manifest[key].file, part: origin.get(key), kb: brotliKb(read(manifest[key].file)) }))
+const styles = [...new Set(chunks.flatMap(({ css = [] }) => css))].map((file) => ({ file, kb: brotliKb(read(file)) }))
+const assets = existsSync(join(dist, 'assets')) ? readdirSync(join(dist, 'assets')) : []
+const slices = assets.filter((name) => /^slice-.*\.json$/.test(name)).map((name) => ({ file: `assets/${name}`, kb: read(`assets/${name}`).length / 1000 }))
+const page = existsSync(join(dist, 'index.html')) ? read('index.html').toString('utf8') : ''
+const fonts = [...page.matchAll(/<link\b[^>]*\bas="?font\b[^>]*>/g)].map(([tag]) => {
+  const file = (/\bhref="([^"]+)"/.exec(tag)?.[1] ?? '').replace(/^(\.?\/)+/, '')
+  if (existsSync(join(dist, file))) return { file, kb: read(file).length / 1000 }
+  problems.push(`index.html preloads ${file}, which was not built`)
+  return { file, kb: 0 }
+})
+
+const sum = (rows) => rows.reduce((total, { kb }) => total + kb, 0)
+const row = (name, kb, note) => console.log(`${name.padEnd(52)} ${kb.toFixed(1).padStart(7)} kB  ${note}`.trimEnd())
+
+for (const { file, part, kb } of scripts.toSorted((a, b) => b.kb - a.kb)) row(`  ${file}`, kb, part)
+row(`JavaScript to the first chart (${scripts.length}, brotli)`, sum(scripts), `of ${SCRIPT_LIMIT_KB}`)
+row(`First slices of the data (${slices.length}, raw)`, sum(slices), `of ${SLICE_LIMIT_KB} each`)
+row(`Styles (${styles.length}, brotli)`, sum(styles), '')
+row(`Fonts preloaded (${fonts.length}, as they are)`, sum(fonts), '')
+row('Page (brotli)', brotliKb(Buffer.from(page)), '')
+
+if (sum(scripts) > SCRIPT_LIMIT_KB) problems.push(`JavaScript to the first chart is ${(sum(scripts) - SCRIPT_LIMIT_KB).toFixed(1)} kB over its budget`)
+if (slices.length === 0) problems.push('there is no assets/slice-*.json')
+for (const { file, kb } of slices) if (kb > SLICE_LIMIT_KB) problems.push(`${file} is ${(kb - SLICE_LIMIT_KB).toFixed(1)} kB over its budget`)
+
+for (const problem of problems) console.error(`over budget or unknown: ${problem}`)
+process.exit(problems.length > 0 ? 1 : 0)

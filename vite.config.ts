@@ -1,0 +1,26 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { inflowData } from './tools/vite-inflow-data.ts'
+
+export default defineConfig({
+  // Relative addresses: the built site works under any path of any host.
+  base: './',
+  plugins: [react(), inflowData()],
+  build: {
+    target: ['chrome142', 'edge142', 'firefox145', 'safari18.6'],
+    manifest: true,
+    // Data files and fonts stay files with a hash in their name: the content security policy allows no data: fetches.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 400,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'slice', test: /inflow-slice/ },
+            { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler|zustand)\// },
+          ],
+        },
+      },
+    },
+  },
+})
