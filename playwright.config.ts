@@ -12,7 +12,7 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   retries: 0,
-  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: { baseURL: url, launchOptions: browserLaunch(), locale: 'en-GB', timezoneId: 'Asia/Ho_Chi_Minh' },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },

@@ -18,12 +18,13 @@ export async function loadSources() {
 
 /**
  * Times each contestant `runs` times after `warmUps`, taking turns, so that whatever else the machine does hits all
- * of them alike. Garbage is collected before each run. Returns median, fastest and slowest, in milliseconds.
+ * of them alike. Before each run, untimed, `prepare` is called and garbage is collected. In milliseconds.
  */
 export function measure(contestants, { runs, warmUps }) {
   const times = contestants.map(() => [])
   for (let turn = -warmUps; turn < runs; turn++) {
-    contestants.forEach(({ run }, position) => {
+    contestants.forEach(({ prepare, run }, position) => {
+      prepare?.()
       globalThis.gc?.()
       const start = performance.now()
       run()
@@ -39,13 +40,13 @@ export function measure(contestants, { runs, warmUps }) {
 
 /** Prints timings as a table, each with its ratio to the first. */
 export function printTimings(title, timings) {
-  const [own] = timings
+  const [first] = timings
   const width = Math.max(...timings.map(({ name }) => name.length))
   console.log(`\n${title}`)
   console.log(`  ${''.padEnd(width)}  ${['median', 'fastest', 'slowest', 'ratio'].map((head) => head.padStart(10)).join('')}`)
   for (const { name, median, fastest, slowest } of timings) {
     const numbers = [median, fastest, slowest].map((time) => `${time.toFixed(time < 100 ? 2 : 0)} ms`)
-    console.log(`  ${name.padEnd(width)}  ${[...numbers, `${(median / own.median).toFixed(2)} x`].map((text) => text.padStart(10)).join('')}`)
+    console.log(`  ${name.padEnd(width)}  ${[...numbers, `${(median / first.median).toFixed(2)} x`].map((text) => text.padStart(10)).join('')}`)
   }
 }
 

@@ -13,7 +13,7 @@ for (const name of NAMES) {
   const { code, output, seconds } = runStep(name, { quiet: true })
   if (code !== 0) failed.add(name)
   console.log(`${name.padEnd(7)} ${code === 0 ? 'ok    ' : 'FAILED'} ${seconds.padStart(6)} s`)
-  if (code !== 0 || name === 'budget') console.log(output.trim().replace(/^/gm, '    '))
+  if (code !== 0 || name === 'budget') console.log(output.trimEnd().replace(/^/gm, '    '))
 }
 
 console.log(failed.size === 0 ? 'check: everything is in order' : `check: failed: ${[...failed].join(', ')}`)

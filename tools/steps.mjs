@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -31,14 +32,14 @@ export function runStep(name, { quiet = false, env = {} } = {}) {
   const started = performance.now()
   const run = spawnSync(process.execPath, [script, ...args], {
     cwd: root,
-    env: { ...process.env, ...(quiet ? { NO_COLOR: '1' } : {}), ...env },
+    env: { ...process.env, ...env },
     encoding: 'utf8',
     maxBuffer: 1 << 28,
     stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
   })
   return {
     code: run.error ? null : run.status,
-    output: `${run.stdout ?? ''}${run.stderr ?? ''}${run.error ? `${run.error.message}\n` : ''}`,
+    output: stripVTControlCharacters(`${run.stdout ?? ''}${run.stderr ?? ''}${run.error ? `${run.error.message}\n` : ''}`),
     seconds: ((performance.now() - started) / 1000).toFixed(1),
   }
 }

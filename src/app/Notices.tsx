@@ -4,6 +4,10 @@ import { Notice } from '../ui/Notice.tsx'
 import { ProgressBar } from '../ui/ProgressBar.tsx'
 import styles from './App.module.css'
 
+/** A hostile address can be long. */
+const MOST_LISTED = 8
+const MOST_LETTERS = 80
+
 /** What the reader must know before reading: parts of the address that were ignored, data on its way or not to be had. */
 export function Notices() {
   const { app } = useMessages()
@@ -15,8 +19,8 @@ export function Notices() {
         <Notice tone="warning" dismissLabel={app.close} onDismiss={dismissIgnored}>
           <strong>{app.ignoredTitle}</strong>
           <ul>
-            {ignored.map(({ parameter, text, used }) => (
-              <li key={`${parameter} ${text}`}>{app.ignoredParameter(parameter, text, used === '' ? null : used)}</li>
+            {ignored.slice(0, MOST_LISTED).map(({ parameter, text, reason, used }) => (
+              <li key={`${parameter} ${text}`}>{app.ignoredParameter(parameter, text.slice(0, MOST_LETTERS), app.ignoreReasons[reason], used)}</li>
             ))}
           </ul>
         </Notice>
@@ -39,7 +43,7 @@ function LoadState() {
   if (first) {
     return (
       <Notice tone="error" actions={[{ text: app.retry, onAct: () => void ensureFiles(failed.map(({ id }) => id)) }]}>
-        {app.loadFailed(`${first.id}.csv: ${app.failures[first.failure.kind]} ${first.failure.detail}`.trim())}
+        <strong>{app.loadFailed}</strong> {`${first.id}.csv: ${app.loadFailures[first.failure.kind]} ${first.failure.detail}`.trim()}
       </Notice>
     )
   }

@@ -1,7 +1,7 @@
 import { OBSERVATION_COLUMNS, type ObservationColumn } from '../domain/observation.ts'
 
 /** What a downloaded file says beside the observation itself. */
-export const DESCRIPTION_COLUMNS = [
+const DESCRIPTION_COLUMNS = [
   'figure',
   'computed_as',
   'no_number_because',

@@ -57,7 +57,7 @@ export function readObservations(table: CsvTable): ObservationsRead {
 }
 
 function readCell(text: string, isNote: boolean): string {
-  return isNote ? unguardText(text) : unguardText(text.trim()).normalize('NFC')
+  return unguardText(isNote ? text : text.trim())
 }
 
 function headerProblems(table: CsvTable): readonly CsvProblem[] {

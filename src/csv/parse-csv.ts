@@ -79,26 +79,26 @@ function splitRecords(body: string, separator: string, firstLine: number): Recor
     const firstError = parsed.errors.find((error) => error.type === 'Quotes')
     const readable = firstError?.row ?? parsed.data.length
     const restLine = line
+    // Only quoted cells can hold line breaks; most files have none, and counting is slow.
+    const mayHaveLongCells = rest.includes('"')
     let swallowedAt: number | null = null
     for (let at = 0; at < readable && swallowedAt === null; at++) {
       const row = parsed.data[at] ?? []
-      swallowedAt = findSwallowingCell(row, line)
+      swallowedAt = mayHaveLongCells ? findSwallowingCell(row, line) : null
       if (swallowedAt === null) {
         records.cells.push(row)
         records.lines.push(line)
-        line += countLineBreaks(row)
+        line += mayHaveLongCells ? countLines(row) : 1
       }
     }
     if (swallowedAt === null && !firstError) return records
     const quoteLine = swallowedAt ?? restLine + countIn(rest.slice(0, firstError?.index ?? 0), '\n')
     const offset = startOfLine(rest, quoteLine - restLine)
     const end = rest.indexOf('\n', offset)
-    records.problems.push({
-      code: firstError?.code === 'InvalidQuotes' && swallowedAt === null ? 'malformed quote' : 'unclosed quote',
-      line: quoteLine,
-      column: null,
-      text: excerpt(rest.slice(offset, end < 0 ? undefined : end)),
-    })
+    const broken = rest.slice(offset, end < 0 ? undefined : end)
+    // Papa gives the place after the opening quote.
+    const isClosedOnItsLine = swallowedAt === null && broken.includes('"', (firstError?.index ?? 0) - offset)
+    records.problems.push({ code: isClosedOnItsLine ? 'malformed quote' : 'unclosed quote', line: quoteLine, column: null, text: excerpt(broken) })
     if (end < 0) return records
     rest = rest.slice(end + 1)
     line = quoteLine + 1
@@ -123,7 +123,7 @@ function findSwallowingCell(row: readonly string[], rowLine: number): number | n
 }
 
 /** Physical lines a record takes up. */
-function countLineBreaks(row: readonly string[]): number {
+function countLines(row: readonly string[]): number {
   let lines = 1
   for (const cell of row) lines += countIn(cell, '\n')
   return lines

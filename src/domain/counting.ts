@@ -81,7 +81,7 @@ export function splitByCounter(registry: Registry, figures: readonly ListedFigur
     counter,
     points: counter === null ? statementPoints(own) : restate(registry, own, isMoment),
   }))
-  return lines.sort((a, b) => compareLines(registry, a, b))
+  return lines.toSorted((a, b) => compareLines(registry, a, b))
 }
 
 /** The line to draw first and to name: null where there are only statements. */
@@ -101,7 +101,7 @@ function restate(registry: Registry, figures: readonly ListedFigure[], isMoment:
     if (point) point.restated.push(figure)
     else points.push({ figure, restated: [] })
   }
-  return points.sort((a, b) => comparePeriods(a.figure.period, b.figure.period))
+  return points.toSorted((a, b) => comparePeriods(a.figure.period, b.figure.period))
 }
 
 function compareLines(registry: Registry, a: CounterLine, b: CounterLine): number {

@@ -93,7 +93,7 @@ export function buildDataset(rows: readonly (readonly string[])[]): { readonly d
     const source = fields[8]
     const note = fields[9]
     const value = parseDecimal(fields[4] ?? '')
-    const precision = readPrecision(fields[5] ?? '')
+    const precision = parseDecimal(fields[5] ?? '')
     const relation = positionIn(RELATIONS, fields[6])
     const status = positionIn(STATUSES, fields[7])
     const isReadable = value <= Infinity && precision > 0 && relation >= 0 && status >= 0

@@ -1,7 +1,7 @@
 import { cellRows, observationAt, type Dataset } from './dataset.ts'
 import type { NilFigure, PublishedFigure, ValuedFigure } from './figure.ts'
 import { observationQuantity } from './quantity.ts'
-import type { Registry, Source } from './registry.ts'
+import type { Measure, Registry, Source } from './registry.ts'
 
 /** Everything there is to know: the observations and what their codes mean. What the rules look figures up in. */
 export interface Evidence {
@@ -56,6 +56,11 @@ export function cellOf(figure: ValuedFigure): { readonly [Key in keyof Cell]: st
   if (!first) return { measure: null, locality: null, partner: null }
   const common = (key: keyof Cell): string | null => (others.every((cell) => cell[key] === first[key]) ? first[key] : null)
   return { measure: common('measure'), locality: common('locality'), partner: common('partner') }
+}
+
+/** The measure of a figure; undefined where it was computed from several or the registry does not know it. */
+export function measureOf(registry: Registry, figure: ValuedFigure): Measure | undefined {
+  return registry.measures.get(cellOf(figure).measure ?? '')
 }
 
 /** Every printed or nil figure that a figure was computed from; itself where it was not computed. */

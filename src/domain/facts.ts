@@ -39,7 +39,7 @@ export interface TrendCaptionFacts {
   readonly counters: readonly string[]
   /** Counters of the same cells that are not drawn. */
   readonly otherCounters: readonly string[]
-  /** Latest period any of the drawn counters has counted; null: statements only. */
+  /** Latest period any of the drawn counters has counted, of which the end is named; null: statements only. */
   readonly officialUntil: Period | null
   readonly isStock: boolean
   readonly hasStatements: boolean
@@ -57,6 +57,8 @@ export interface RankedFact {
 
 export interface RankingFacts {
   readonly measure: string
+  /** An index orders nothing: a ranking has values, shares or changes. */
+  readonly mode: Exclude<Mode, 'index'>
   readonly over: 'locality' | 'partner'
   /** The place all bars share: the partner where localities are ranked, the locality where partners are. */
   readonly fixed: string

@@ -1,7 +1,10 @@
+import { comparePreference } from './counting.ts'
 import { observationAt } from './dataset.ts'
 import { publishedFigures, type Cell, type Evidence, type ListedFigure } from './evidence.ts'
-import type { NilFigure } from './figure.ts'
-import type { Period } from './period.ts'
+import type { NilFigure, Quantity } from './figure.ts'
+import type { Observation } from './observation.ts'
+import { comparePeriods, type Period } from './period.ts'
+import { perEvidence } from './per-evidence.ts'
 import { isSurelyAbove, observationQuantity, sumQuantities } from './quantity.ts'
 import { isValidOn, WORLD, type Measure, type Place, type Registry, type Unit } from './registry.ts'
 
@@ -22,16 +25,16 @@ interface CompleteList {
   readonly economy: string
   readonly unit: Unit
   /** Codes of everyone with a figure. */
-  readonly listed: ReadonlySet<string>
+  readonly listed: Pick<ReadonlySet<string>, 'has'>
 }
 
 /** What a list may fall short of its total by and still be complete, as a ratio. */
 const SLIP_RATIO = 0.001
 
-/** Complete lists of each measure. */
+/** Complete lists of each measure, in the order of time. */
 type NilIndex = ReadonlyMap<string, readonly CompleteList[]>
 
-const indexes = new WeakMap<Evidence['dataset'], WeakMap<Registry, NilIndex>>()
+const knownFigures = perEvidence(() => new Map<string, readonly ListedFigure[]>())
 
 /** The zeros that follow from the absence of a cell in complete lists, in the order of time. */
 export function nilFigures(evidence: Evidence, cell: Cell): readonly NilFigure[] {
@@ -39,9 +42,13 @@ export function nilFigures(evidence: Evidence, cell: Cell): readonly NilFigure[]
   return lists.filter((list) => isAbsent(evidence.registry, list, cell)).map((list) => nilFigure(list, cell))
 }
 
-/** Printed figures and nils of a cell, in no particular order: everything that can be said of it. */
+/** Printed figures and nils of a cell, in the order of preference of rule 4: everything that can be said of it, looked up once. */
 export function listedFigures(evidence: Evidence, cell: Cell): readonly ListedFigure[] {
-  return [...publishedFigures(evidence, cell), ...nilFigures(evidence, cell)]
+  const known = knownFigures(evidence)
+  const key = `${cell.measure}|${cell.locality}|${cell.partner}`
+  const figures = known.get(key) ?? [...publishedFigures(evidence, cell), ...nilFigures(evidence, cell)].toSorted((a, b) => comparePreference(evidence.registry, a, b))
+  known.set(key, figures)
+  return figures
 }
 
 /** Whether the list would name the cell if it had a figure, and does not. */
@@ -72,72 +79,64 @@ function nilFigure(list: CompleteList, cell: Cell): NilFigure {
   }
 }
 
-/** The complete lists, found once for a dataset and its registry. */
-function nilIndex({ dataset, registry }: Evidence): NilIndex {
-  const known = indexes.get(dataset)?.get(registry)
-  if (known) return known
-  const index = buildIndex({ dataset, registry })
-  const byRegistry = indexes.get(dataset) ?? new WeakMap<Registry, NilIndex>()
-  indexes.set(dataset, byRegistry.set(registry, index))
-  return index
+const nilIndex = perEvidence((evidence): NilIndex => indexLists(gatherLists(evidence)))
+
+/** One list while its rows are gathered: figures of the members by code, and of the total where the source prints it. */
+interface Draft extends Omit<CompleteList, 'listed'> {
+  readonly members: Map<string, Quantity>
+  readonly totals: Quantity[]
 }
 
-/** One list while its rows are gathered. */
-interface Draft {
-  readonly measure: Measure
-  readonly source: string
-  readonly period: Period
-  readonly dimension: CompleteList['dimension']
-  readonly economy: string
-  /** Rows of the members, and of the total where the source prints it. */
-  readonly memberRows: number[]
-  readonly totalRows: number[]
-}
-
-function buildIndex({ dataset, registry }: Evidence): NilIndex {
+function gatherLists({ dataset, registry }: Evidence): Iterable<Draft> {
   const drafts = new Map<string, Draft>()
   const sources = dataset.sources.map((id) => registry.sources.get(id))
   for (let row = 0; row < dataset.size; row++) {
-    const source = sources[dataset.source[row] ?? -1]
-    if (!source || source.complete.length === 0) continue
+    const complete = sources[dataset.source[row] ?? -1]?.complete ?? []
+    if (complete.length === 0) continue
     const observation = observationAt(dataset, row)
     const measure = registry.measures.get(observation.measure)
     const locality = registry.places.get(observation.locality)
     const partner = registry.places.get(observation.partner)
     if (!measure || !locality || !partner || measure.kind === 'ratio' || measure.kind === 'rank') continue
-    for (const dimension of source.complete) {
-      const economy = locality.kind === 'country' ? locality.code : (locality.parent ?? '')
+    const economy = locality.kind === 'country' ? locality.code : (locality.parent ?? '')
+    const isTotal = locality.code === economy && partner.code === WORLD
+    for (const dimension of complete) {
       const member = dimension === 'localities' ? locality : partner
-      const isTotal = locality.code === economy && partner.code === WORLD
-      const isAlongList = dimension === 'localities' ? partner.code === WORLD : locality.code === economy
-      if (!isTotal && !(isAlongList && isListable(dimension, economy, member))) continue
-      const key = [measure.code, source.id, observation.period.text, dimension, economy].join('\n')
-      const draft = drafts.get(key) ?? { measure, source: source.id, period: observation.period, dimension, economy, memberRows: [], totalRows: [] }
+      const isMember = (dimension === 'localities' ? partner.code === WORLD : locality.code === economy) && isListable(dimension, economy, member)
+      if (!isTotal && !isMember) continue
+      const key = `${measure.code}|${observation.source}|${observation.period.text}|${dimension}|${economy}`
+      const draft = drafts.get(key) ?? newDraft(observation, measure, dimension, economy)
       drafts.set(key, draft)
-      if (isTotal) draft.totalRows.push(row)
-      else draft.memberRows.push(row)
+      const quantity = observationQuantity(observation, measure)
+      if (isTotal) draft.totals.push(quantity)
+      else draft.members.set(member.code, quantity)
     }
   }
+  return drafts.values()
+}
+
+function newDraft(observation: Observation, measure: Measure, dimension: CompleteList['dimension'], economy: string): Draft {
+  const { source, period } = observation
+  return { measure: measure.code, unit: measure.unit, source, period, dimension, economy, members: new Map(), totals: [] }
+}
+
+function indexLists(drafts: Iterable<Draft>): NilIndex {
   const index = new Map<string, CompleteList[]>()
-  for (const draft of drafts.values()) {
-    if (draft.memberRows.length === 0 || !addsUp({ dataset, registry }, draft)) continue
-    const { measure, source, period, dimension, economy } = draft
-    const listed = new Set(draft.memberRows.map((row) => observationAt(dataset, row)[dimension === 'localities' ? 'locality' : 'partner']))
-    const lists = index.get(measure.code) ?? []
-    index.set(measure.code, lists)
-    lists.push({ measure: measure.code, source, period, dimension, economy, unit: measure.unit, listed })
+  for (const { members, totals, ...list } of drafts) {
+    if (members.size === 0 || !reachesTotal([...members.values()], totals)) continue
+    const lists = index.get(list.measure) ?? []
+    index.set(list.measure, lists)
+    lists.push({ ...list, listed: members })
   }
-  for (const lists of index.values()) lists.sort((a, b) => a.period.endDay - b.period.endDay)
+  for (const lists of index.values()) lists.sort((a, b) => comparePeriods(a.period, b.period))
   return index
 }
 
 /** Whether nothing is missing: the members reach the printed total but for rounding (half a step each) or a slip. */
-function addsUp({ dataset }: Evidence, { measure, memberRows, totalRows }: Draft): boolean {
-  const quantities = (rows: readonly number[]) => rows.map((row) => observationQuantity(observationAt(dataset, row), measure))
-  const members = quantities(memberRows)
+function reachesTotal(members: readonly Quantity[], totals: readonly Quantity[]): boolean {
   const sum = sumQuantities(members)
-  const margin = members.reduce((total, member) => total + member.precision / 2, 0)
-  return quantities(totalRows).every((total) => {
+  const margin = members.reduce((rounding, member) => rounding + member.precision / 2, 0)
+  return totals.every((total) => {
     const slip = Math.abs(total.value) * SLIP_RATIO
     return !isSurelyAbove(total, { ...sum, precision: 2 * Math.max(margin, slip) })
   })

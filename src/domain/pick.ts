@@ -1,7 +1,7 @@
-import { comparePreference, counterOf, isOfficialCount } from './counting.ts'
+import { counterOf, isOfficialCount } from './counting.ts'
 import { sourceIdOf, sourceOf, type Cell, type Evidence, type ListedFigure } from './evidence.ts'
 import { missing, type Figure, type MissingReason, type PublishedFigure } from './figure.ts'
-import { latestOfficialDay } from './latest.ts'
+import { latestOfficialPeriod } from './latest.ts'
 import { listedFigures } from './nil.ts'
 import type { Period } from './period.ts'
 import type { Place } from './registry.ts'
@@ -46,25 +46,20 @@ export function pickFigures(evidence: Evidence, cells: readonly Cell[], at: Peri
 /** The figures that may stand in a cell at a date, best first. */
 function eligibleFigures(evidence: Evidence, cell: Cell, at: Period): readonly ListedFigure[] {
   const { registry } = evidence
-  const measure = registry.measures.get(cell.measure)
-  if (!measure) return []
-  const isMoment = isMomentary(registry, measure)
+  const isMoment = isMomentary(registry, registry.measures.get(cell.measure))
   const window = stockWindow(at)
-  const fromDay = Math.max(isMoment ? window.fromDay : -Infinity, dayAfterEnd(registry.places.get(cell.locality), at), dayAfterEnd(registry.places.get(cell.partner), at))
-  return listedFigures(evidence, cell)
-    .filter(({ period }) => period.endDay >= fromDay && (isMoment ? period.endDay <= window.toDay : isSamePeriod(period, at, false)))
-    .sort((a, b) => comparePreference(registry, a, b))
-}
-
-/** First day on which figures of a place can speak of a date: the day after its end where that lies before the date's first day. */
-function dayAfterEnd(place: Place | undefined, at: Period): number {
-  const endDay = place?.validToDay ?? null
-  return endDay !== null && endDay < at.startDay ? endDay + 1 : -Infinity
+  const firstDay = isMoment ? at.endDay : at.startDay
+  const endDays = cellPlaces(evidence, cell).map((place) => place.validToDay ?? Infinity)
+  const fromDay = Math.max(isMoment ? window.fromDay : -Infinity, ...endDays.filter((day) => day < firstDay).map((day) => day + 1))
+  return listedFigures(evidence, cell).filter(
+    ({ period }) => period.endDay >= fromDay && (isMoment ? period.endDay <= window.toDay : isSamePeriod(period, at, false)),
+  )
 }
 
 function chooseFirst(evidence: Evidence, [picked, ...others]: readonly ListedFigure[]): PickedFigure | null {
   if (!picked) return null
-  return { picked, alsoReported: others.filter((other) => other.kind === 'published' && !isEarlierOnLine(evidence, other, picked)).filter((other) => other.kind === 'published') }
+  const alsoReported = others.filter((other) => other.kind === 'published').filter((other) => !isEarlierOnLine(evidence, other, picked))
+  return { picked, alsoReported }
 }
 
 /** Whether a figure is an older count of the counter that also counted the picked one. */
@@ -90,14 +85,14 @@ function commonList({ registry }: Evidence, eligible: readonly (readonly ListedF
  * these up to that date yet; or nobody reported one.
  */
 function missingReason(evidence: Evidence, cell: Cell, at: Period): Exclude<MissingReason, 'refused'> {
-  const { places } = evidence.registry
-  if (!existsDuring(places.get(cell.locality), at) || !existsDuring(places.get(cell.partner), at)) return 'not applicable'
-  const latestDay = latestOfficialDay(evidence, cell)
-  return latestDay !== null && at.endDay > latestDay ? 'not yet published' : 'not reported'
+  const firstDay = isMomentary(evidence.registry, evidence.registry.measures.get(cell.measure)) ? at.endDay : at.startDay
+  const hasExisted = cellPlaces(evidence, cell).every((place) => (place.validFromDay ?? -Infinity) <= at.endDay && firstDay <= (place.validToDay ?? Infinity))
+  if (!hasExisted) return 'not applicable'
+  const latestDay = latestOfficialPeriod(evidence, cell)?.endDay ?? Infinity
+  return at.endDay > latestDay ? 'not yet published' : 'not reported'
 }
 
-/** Whether a place existed on any day of a period. Places the registry does not know are taken to exist. */
-function existsDuring(place: Place | undefined, at: Period): boolean {
-  if (!place) return true
-  return (place.validFromDay ?? -Infinity) <= at.endDay && at.startDay <= (place.validToDay ?? Infinity)
+/** The places of a cell that the registry knows. */
+function cellPlaces({ registry }: Evidence, cell: Cell): readonly Place[] {
+  return [registry.places.get(cell.locality), registry.places.get(cell.partner)].filter((place) => place !== undefined)
 }

@@ -6,6 +6,8 @@ import { isCount, type Measure } from './registry.ts'
 
 /** Room for the last bits of binary fractions: 5.7 / 0.1 is 57.00000000000001 or 56.99999999999999. */
 const STEP_SLACK = 1e-9
+/** Significant digits kept of a sum, of the 16 or so of a double: the last ones are noise after some hundred parts. */
+const SUM_DIGITS = 13
 
 /**
  * The quantity an observation prints. What is counted one by one (projects, firms) and printed to the last one is
@@ -22,15 +24,14 @@ export function addQuantities(a: Quantity, b: Quantity): Quantity {
   return sumQuantities([a, b])
 }
 
-/** Sum of any number of quantities; zero, exactly, of none. Binary noise below the finest digit printed is removed. */
+/** Sum of any number of quantities; zero, exactly, of none. */
 export function sumQuantities(quantities: readonly Quantity[]): Quantity {
-  const steps = quantities.map((quantity) => quantity.precision).filter((step) => step > 0)
-  const sum = quantities.reduce((total, quantity) => total + quantity.value, 0)
-  const hasOpenDigits = quantities.some((quantity) => quantity.precision === 0 && !Number.isInteger(quantity.value))
+  const values = quantities.map((quantity) => quantity.value)
+  const sum = values.reduce((total, value) => total + value, 0)
   return {
-    value: steps.length === 0 || hasOpenDigits ? sum : toStep(sum, Math.min(...steps), nearestWhole),
+    value: withoutNoise(sum, Math.max(...[sum, ...values].map(Math.abs))),
     relation: quantities.reduce<Relation>((relation, quantity) => joinRelations(relation, quantity.relation), '='),
-    precision: Math.max(0, ...steps),
+    precision: Math.max(0, ...quantities.map((quantity) => quantity.precision)),
     status: worstStatus(quantities),
   }
 }
@@ -93,13 +94,38 @@ export function roundQuantity(quantity: Quantity): Quantity {
   return { ...quantity, value: roundedValue(quantity) }
 }
 
+/** Where the true value lies. */
+export interface Bounds {
+  /** Infinite where nothing is said. */
+  readonly low: number
+  readonly high: number
+  /** Whether the bounds are one value that is exact. */
+  readonly isExact: boolean
+  /** How close bounds must be to be the same, for the noise of binary fractions. */
+  readonly slack: number
+}
+
+/** Where the true value of a quantity lies: beyond a bound, within half a step of what was rounded, a whole one of "about". */
+export function boundsOf(quantity: Quantity): Bounds {
+  const { value, relation, precision } = quantity
+  const margin = printedMargin(quantity)
+  return {
+    low: relation === '<' ? -Infinity : relation === '>' ? value : value - margin,
+    high: relation === '>' ? Infinity : relation === '<' ? value : value + margin,
+    isExact: precision === 0 && (relation === '=' || relation === '~'),
+    slack: STEP_SLACK * precision,
+  }
+}
+
+/** Whether what lies in `a` must be greater than what lies in `b`. Bounds that only touch leave no room for equality, but for exact values. */
+export function isBoundAbove(a: Bounds, b: Bounds): boolean {
+  if (a.isExact && b.isExact) return a.low > b.high
+  return a.low - b.high >= -Math.max(a.slack, b.slack)
+}
+
 /** Whether `a` must be greater than `b`, whatever their relations and unprinted digits hide. */
 export function isSurelyAbove(a: Quantity, b: Quantity): boolean {
-  const low = lowest(a)
-  const high = highest(b)
-  const isBeyond = low - high >= -STEP_SLACK * Math.max(a.precision, b.precision)
-  const isSamePoint = low === high && !isOpenBelow(a) && !isOpenAbove(b) && a.precision === 0 && b.precision === 0
-  return isBeyond && !isSamePoint
+  return isBoundAbove(boundsOf(a), boundsOf(b))
 }
 
 /** Whether two quantities differ by more than their relations and the rounding of what was printed can explain. */
@@ -110,24 +136,6 @@ export function areDistinct(a: Quantity, b: Quantity): boolean {
 /** Furthest the true value can be from a printed one: half a step where it was rounded, a whole one where it says "about". */
 export function printedMargin(quantity: Quantity): number {
   return quantity.relation === '~' ? quantity.precision : quantity.precision / 2
-}
-
-function lowest(quantity: Quantity): number {
-  if (quantity.relation === '<') return -Infinity
-  return quantity.relation === '>' ? quantity.value : quantity.value - printedMargin(quantity)
-}
-
-function highest(quantity: Quantity): number {
-  if (quantity.relation === '>') return Infinity
-  return quantity.relation === '<' ? quantity.value : quantity.value + printedMargin(quantity)
-}
-
-function isOpenBelow(quantity: Quantity): boolean {
-  return quantity.relation === '>'
-}
-
-function isOpenAbove(quantity: Quantity): boolean {
-  return quantity.relation === '<'
 }
 
 function canBeZero(quantity: Quantity): boolean {
@@ -164,6 +172,13 @@ function toStep(value: number, step: number, choose: (steps: number, slack: numb
   const slack = STEP_SLACK + Math.abs(steps) * 4 * Number.EPSILON
   const decimals = Math.min(100, Math.max(0, -Math.floor(Math.log10(step) + STEP_SLACK)))
   return Number((choose(steps, slack) * step).toFixed(decimals)) + 0
+}
+
+/** A sum without the last digits of its largest part, or of itself: 0.1 + 0.2 is 0.3. */
+function withoutNoise(sum: number, largest: number): number {
+  if (largest === 0) return 0
+  const decimals = SUM_DIGITS - 1 - Math.floor(Math.log10(largest))
+  return decimals < 0 ? sum : Number(sum.toFixed(Math.min(100, decimals))) + 0
 }
 
 function powerOfTenAbove(bound: number): number {

@@ -34,22 +34,31 @@ const MAX_DENSE_GROUPS = 1 << 20
 /** Numbers of the rows that meet a query, ascending. */
 export function selectRows(dataset: Dataset, query: Query): Uint32Array {
   const ranges = candidateRanges(dataset, query)
-  const selected = new Uint32Array(ranges.reduce((sum, { from, to }) => sum + to - from, 0))
-  const { partner, source, period } = dataset
-  const isPartner = membership(dataset.partners, query.partners)
-  const isSource = membership(dataset.sources, query.sources)
-  const [fromPeriod, toPeriod] = periodWindow(dataset, query)
+  const rows = new Uint32Array(ranges.reduce((sum, { from, to }) => sum + to - from, 0))
   let size = 0
   for (const { from, to } of ranges) {
-    for (let row = from; row < to; row++) {
-      if (isPartner !== null && isPartner[partner[row] ?? 0] === 0) continue
-      if (isSource !== null && isSource[source[row] ?? 0] === 0) continue
-      const position = period[row] ?? 0
-      if (position < fromPeriod || position >= toPeriod) continue
-      selected[size++] = row
-    }
+    for (let row = from; row < to; row++) rows[size++] = row
   }
-  return selected.slice(0, size)
+  const { partners, sources, fromDay = -Infinity, toDay = Infinity } = query
+  if (partners) size = keepRows(rows, size, dataset.partner, membership(dataset.partners, partners))
+  if (sources) size = keepRows(rows, size, dataset.source, membership(dataset.sources, sources))
+  if (fromDay > -Infinity || toDay < Infinity) {
+    const isInWindow = Uint8Array.from(dataset.periods, ({ endDay }) => (endDay >= fromDay && endDay <= toDay ? 1 : 0))
+    size = keepRows(rows, size, dataset.period, isInWindow)
+  }
+  return rows.slice(0, size)
+}
+
+/** Moves the rows whose position in a column is wanted (1, not 0) to the front, in their order; returns their number. */
+function keepRows(rows: Uint32Array, size: number, column: Uint32Array, isWanted: Uint8Array): number {
+  let kept = 0
+  for (let place = 0; place < size; place++) {
+    const row = rows[place] ?? 0
+    // Written whether wanted or not: a branch that cannot be predicted costs more than the write.
+    rows[kept] = row
+    kept += isWanted[column[row] ?? 0] ?? 0
+  }
+  return kept
 }
 
 /** The selected observations in groups that agree in the dimensions given; without dimensions, all in one group. */
@@ -61,12 +70,19 @@ export function groupRows(dataset: Dataset, query: Query, dimensions: readonly G
   const { group, firstRow } = groupCount <= MAX_DENSE_GROUPS ? numberDense(rows, columns, listLengths, groupCount) : numberHashed(rows, columns)
   const count = new Uint32Array(firstRow.length)
   const sum = new Float64Array(firstRow.length)
+  const { value } = dataset
   for (let place = 0; place < rows.length; place++) {
     const number = group[place] ?? 0
     count[number] = (count[number] ?? 0) + 1
-    sum[number] = (sum[number] ?? 0) + (dataset.value[rows[place] ?? 0] ?? 0)
+    sum[number] = (sum[number] ?? 0) + (value[rows[place] ?? 0] ?? 0)
   }
-  return { size: firstRow.length, keys: columns.map((column) => firstRow.map((row) => column[row] ?? 0)), count, sum, firstRow }
+  return { size: firstRow.length, keys: columns.map((column) => pickRows(column, firstRow)), count, sum, firstRow }
+}
+
+function pickRows(column: Uint32Array, rows: Uint32Array): Uint32Array {
+  const picked = new Uint32Array(rows.length)
+  for (let place = 0; place < rows.length; place++) picked[place] = column[rows[place] ?? 0] ?? 0
+  return picked
 }
 
 /** The stretches of rows in which everything that meets the query must lie, ascending. */
@@ -75,23 +91,14 @@ function candidateRanges(dataset: Dataset, query: Query): readonly RowRange[] {
   return [...new Set(query.localities)].map((locality) => measureRows(dataset, query.measure, locality)).toSorted((a, b) => a.from - b.from)
 }
 
-/** For each position in a sorted list, whether its text is wanted (1) or not (0); null where everything is. */
-function membership(list: readonly string[], wanted: readonly string[] | undefined): Uint8Array | null {
-  if (!wanted) return null
+/** For each position in a sorted list, whether its text is wanted (1) or not (0). */
+function membership(list: readonly string[], wanted: readonly string[]): Uint8Array {
   const isWanted = new Uint8Array(list.length)
   for (const text of wanted) {
     const position = positionOf(list, text)
     if (position >= 0) isWanted[position] = 1
   }
   return isWanted
-}
-
-/** Positions of the periods that end in the query's days, from the first up to but not including the second. */
-function periodWindow(dataset: Dataset, query: Query): readonly [number, number] {
-  const { fromDay = -Infinity, toDay = Infinity } = query
-  const from = dataset.periods.findIndex((period) => period.endDay >= fromDay)
-  const to = dataset.periods.findIndex((period) => period.endDay > toDay)
-  return [from < 0 ? dataset.periods.length : from, to < 0 ? dataset.periods.length : to]
 }
 
 function listOf(dataset: Dataset, dimension: GroupDimension): readonly unknown[] {

@@ -63,7 +63,7 @@ export function verdictOf(kind: ReconciliationKind, total: Observation, sum: Pub
     residual: stepsToValue(residualSteps, step),
     tolerance: stepsToValue(toleranceSteps, step),
     verdict: Math.abs(residualSteps) <= toleranceSteps ? 'agrees' : 'differs',
-    components: sum.components ?? [],
+    components: (sum.components ?? []).map((component) => ({ ...component, value: stepsToValue(Math.round(component.value / step), step) })),
   }
 }
 

@@ -12,28 +12,38 @@ export interface TextList {
   readonly add: (text: string) => number
 }
 
+/** Places in a list's cache; a power of two. */
+const CACHE_SIZE = 4096
+
 /** An empty list of texts. */
 export function createTextList(): TextList {
   const positions = new Map<string, number>()
   const texts: string[] = []
-  // Most rows repeat what the row before them says.
   let lastText = ''
   let lastPosition = -1
+  // Most lookups end here: a map would have to make every text cut out of a file a text of its own first.
+  const cachedTexts: (string | null)[] = Array.from({ length: CACHE_SIZE }, () => null)
+  const cachedPositions = new Uint32Array(CACHE_SIZE)
   const find = (text: string): number => {
     if (lastPosition >= 0 && text === lastText) return lastPosition
-    const position = positions.get(text)
-    if (position === undefined) return -1
+    let hash = 0
+    for (let index = 0; index < text.length; index++) hash = (Math.imul(hash, 31) + text.charCodeAt(index)) | 0
+    const place = (hash ^ (hash >>> 12)) & (CACHE_SIZE - 1)
+    if (cachedTexts[place] !== text) {
+      const position = positions.get(text)
+      if (position === undefined) return -1
+      cachedTexts[place] = text
+      cachedPositions[place] = position
+    }
     lastText = text
-    lastPosition = position
-    return position
+    lastPosition = cachedPositions[place] ?? 0
+    return lastPosition
   }
   const add = (text: string): number => {
     const known = find(text)
     if (known >= 0) return known
-    lastText = text
-    lastPosition = texts.push(text) - 1
-    positions.set(text, lastPosition)
-    return lastPosition
+    positions.set(text, texts.length)
+    return texts.push(text) - 1
   }
   return { texts, find, add }
 }

@@ -36,8 +36,7 @@ export function lineToRuns(points: readonly TrendPoint[], isMoment: boolean): re
  * moment, is a dot of its own.
  */
 export function dotsToRuns(points: readonly TrendPoint[], isMoment: boolean): readonly (readonly TrendPoint[])[] {
-  const days = Map.groupBy(points, ({ day }) => day)
-  const isFirm = (point: TrendPoint) => point.figure.quantity.status !== 'U' && days.get(point.day)?.length === 1
+  const isFirm = (point: TrendPoint) => point.figure.quantity.status !== 'U' && points.every((other) => other === point || other.day !== point.day)
   const loose = points.filter((point) => !isFirm(point)).map((point) => [point])
   return [...toRuns(points.filter(isFirm), (a, b) => isJoined(a, b, isMoment)), ...loose]
 }

@@ -1,3 +1,5 @@
+import { cellRows } from './dataset.ts'
+import type { Evidence } from './evidence.ts'
 import { HOME_ECONOMY, type Registry, WORLD } from './registry.ts'
 import type { Pair, View } from './view.ts'
 
@@ -31,7 +33,28 @@ export function isSamePair(a: Pair, b: Pair): boolean {
 
 /** The code itself, then what contains it, up to the world. */
 export function withParents(registry: Registry, code: string): readonly string[] {
-  const chain = []
+  const chain: string[] = []
   for (let at: string | null | undefined = code; at && !chain.includes(at); at = registry.places.get(at)?.parent) chain.push(at)
   return chain
+}
+
+/** Measures that have a figure for any pair chosen, in the registry's order. */
+export function measuresOf({ dataset, registry }: Evidence, view: View): readonly string[] {
+  const pairs = chosenPairs(view)
+  return [...registry.measures.keys()].filter((measure) =>
+    pairs.some(({ locality, partner }) => {
+      const { from, to } = cellRows(dataset, measure, locality, partner)
+      return to > from
+    }),
+  )
+}
+
+/**
+ * The measure to show when other localities are chosen: the present one where it has figures for them, else the first
+ * that has, else the first of those in files not yet fetched (`elsewhere`), else the present one.
+ */
+export function fittingMeasure(evidence: Evidence, view: View, elsewhere: readonly string[]): string {
+  const measures = measuresOf(evidence, view)
+  if (measures.includes(view.measure) || elsewhere.includes(view.measure)) return view.measure
+  return measures[0] ?? elsewhere[0] ?? view.measure
 }

@@ -8,6 +8,9 @@ export const STOCK_MONTHS = 18
 /** How far from twelve months before a count may be and still be compared with as the count of a year earlier. */
 const YEAR_EARLIER_DAYS = 45
 
+/** No counter's year is shorter. */
+const SHORTEST_YEAR_DAYS = 300
+
 /** First and last day, both included. */
 export interface DayRange {
   readonly fromDay: number
@@ -28,20 +31,29 @@ export function stockWindow(at: Period): DayRange {
   return { fromDay: addMonths(at.endDay, -STOCK_MONTHS), toDay: at.endDay }
 }
 
-/** Whether figures of the measure hold at a moment (stocks, and ratios and ranks of stocks) rather than for a stretch of time. */
-export function isMomentary(registry: Registry, measure: Measure): boolean {
-  if (measure.kind === 'stock' || measure.kind === 'flow') return measure.kind === 'stock'
-  const base = measure.denominator === null ? undefined : registry.measures.get(measure.denominator)
-  return base?.kind === 'stock'
+/**
+ * Whether figures of the measure hold at a moment (stocks, and ratios and ranks of stocks) rather than for a stretch of
+ * time. A measure that the registry does not know is taken for a flow.
+ */
+export function isMomentary(registry: Registry, measure: Measure | undefined): boolean {
+  if (!measure || measure.kind === 'stock' || measure.kind === 'flow') return measure?.kind === 'stock'
+  return registry.measures.get(measure.denominator ?? '')?.kind === 'stock'
 }
 
 /**
- * Whether two periods mean the same: for what holds at a moment the same last day, for flows the same part of the
- * same year. All whole years of one calendar year are the same, whatever their cut-off days.
+ * What periods that mean the same have in common: for what holds at a moment the last day, for flows both days. All whole
+ * years of one calendar year are the same, whatever their cut-off days.
  */
+export function periodKey(period: Period, isMoment: boolean): string {
+  if (isMoment) return `${period.endDay}`
+  // Most periods are years or far too short for one; only the rest need their dates worked out.
+  const isYear = period.kind === 'year' || (period.endDay - period.startDay >= SHORTEST_YEAR_DAYS && isWholeYear(period))
+  return isYear ? `year ${endYear(period)}` : `${period.startDay} ${period.endDay}`
+}
+
+/** Whether two periods mean the same (see `periodKey`). */
 export function isSamePeriod(a: Period, b: Period, isMoment: boolean): boolean {
-  if (isMoment) return a.endDay === b.endDay
-  return a.text === b.text || (endYear(a) === endYear(b) && isLikePart(a, b))
+  return a.text === b.text || periodKey(a, isMoment) === periodKey(b, isMoment)
 }
 
 /** Whether a flow's period is the same part of the year before another's. */
@@ -53,9 +65,4 @@ export function isYearBefore(earlier: Period, later: Period): boolean {
 export function daysOffYearBefore(earlier: Period, later: Period): number | null {
   const off = Math.abs(earlier.endDay - addMonths(later.endDay, -12))
   return off <= YEAR_EARLIER_DAYS ? off : null
-}
-
-/** Whether a date of a counter's figures can head a table of the measure: any moment, or a flow of a whole year. */
-export function isComplete(period: Period, isMoment: boolean): boolean {
-  return isMoment || isWholeYear(period)
 }

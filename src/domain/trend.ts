@@ -1,13 +1,14 @@
 import { type CounterLine, leadingLine, splitByCounter } from './counting.ts'
-import { type Evidence, type ListedFigure, listedFigures } from './evidence.ts'
+import type { Evidence, ListedFigure } from './evidence.ts'
 import type { PublishedFigure, Refusal, ValuedFigure } from './figure.ts'
+import { listedFigures } from './nil.ts'
 import { logScaleRefusal } from './logscale.ts'
 import { type Period, comparePeriods, endYear, isWholeYear, yearPeriod } from './period.ts'
 import type { CooperationEvent, Measure, SeriesBreak } from './registry.ts'
 import { breaksOf, eventsOf } from './occasions.ts'
 import { MOST_LINES, chosenPairs, pairKey } from './scope.ts'
 import { isMomentary } from './time.ts'
-import { toMode } from './mode.ts'
+import { firstCommonPeriod, fittingDenominator, toMode } from './mode.ts'
 import { reportedShares } from './share.ts'
 import { dotsToRuns, figureDay, lineToRuns } from './runs.ts'
 import type { Pair, View } from './view.ts'
@@ -56,6 +57,8 @@ export interface Trend {
   readonly otherCounters: readonly OtherCounter[]
   readonly events: readonly CooperationEvent[]
   readonly breaks: readonly SeriesBreak[]
+  /** Base of an index; null in other modes. */
+  readonly base: Period | null
   /** The latest period an official source has counted on screen. */
   readonly officialUntil: Period | null
   /** Years the data could show if no range were set; null where there is none. */
@@ -75,7 +78,9 @@ export function buildTrend(evidence: Evidence, view: View, isAllLines: boolean):
     const figures = listedFigures(evidence, { measure: measure.code, ...pair })
     return { pair, figures, lines: splitByCounter(evidence.registry, figures.filter((figure) => isInRange(figure.period, view)), isMoment) }
   })
-  const series = counterLines.flatMap(({ pair, lines }) => seriesOfPair(evidence, view, pair, lines, isMoment)).filter(hasMarks)
+  const leading = counterLines.map(({ lines }) => (leadingLine(lines)?.points ?? []).map(({ figure }) => figure))
+  const base = view.mode === 'index' ? (view.base ?? firstCommonPeriod(leading.filter((line) => line.length > 0), isMoment)) : null
+  const series = counterLines.flatMap(({ pair, lines }) => seriesOfPair({ evidence, view, pair, isMoment, base }, lines)).filter(hasMarks)
   const withMarks = new Set(series.map(({ pair }) => pairKey(pair)))
   const points = series.flatMap(pointsOfSeries)
   const span = { from: Math.min(...points.map(({ day }) => day)), to: Math.max(...points.map(({ day }) => day)) }
@@ -90,6 +95,7 @@ export function buildTrend(evidence: Evidence, view: View, isAllLines: boolean):
     otherCounters: otherCounters(counterLines.map(({ lines }) => lines), view),
     events: uniqueEvents(drawn.flatMap((pair) => eventsOf(evidence.registry, pair))).filter(({ period }) => isInRange(period, view)),
     breaks: breaksOf(evidence.registry, measure.code, drawn.map(({ locality }) => locality), counters).filter(({ day }) => span.from < day && day < span.to),
+    base,
     officialUntil: latestOfficial(evidence, series),
     years: years.length > 0 ? { first: Math.min(...years), last: Math.max(...years) } : null,
     scaleRefusal: view.scale === 'log' ? logScaleRefusal(points.map(({ figure }) => figure.quantity.value)) : null,
@@ -110,31 +116,49 @@ function isInRange(period: Period, { fromYear, toYear }: View): boolean {
   return (fromYear ?? -Infinity) <= year && year <= (toYear ?? Infinity)
 }
 
+interface PairContext {
+  readonly evidence: Evidence
+  readonly view: View
+  readonly pair: Pair
+  readonly isMoment: boolean
+  /** Base of an index. */
+  readonly base: Period | null
+}
+
 /** The leading counter's line with the statements beside it, then the further counters the reader asked for. */
-function seriesOfPair(evidence: Evidence, view: View, pair: Pair, lines: readonly CounterLine[], isMoment: boolean): readonly TrendSeries[] {
+function seriesOfPair(context: PairContext, lines: readonly CounterLine[]): readonly TrendSeries[] {
+  const { view } = context
   const leading = leadingLine(lines)
   const statements = lines.find(({ counter }) => counter === null) ?? null
   const further = lines.filter(({ counter }) => counter !== null && counter !== leading?.counter && view.counters.includes(counter))
   const wholeYears = new Set(lines.flatMap(({ points }) => points.map(({ figure }) => figure.period).filter(isWholeYear).map(endYear)))
+  return [
+    buildSeries(context, pairKey(context.pair), leading, statements, wholeYears),
+    ...further.map((line) => buildSeries(context, `${pairKey(context.pair)}.${line.counter}`, line, null, wholeYears)),
+  ]
+}
 
-  function build(counted: CounterLine | null, stated: CounterLine | null): TrendSeries {
-    const key = counted && counted !== leading ? `${pairKey(pair)}.${counted.counter}` : pairKey(pair)
-    const countedFigures = marksOf(counted, isMoment, wholeYears)
-    const statedFigures = marksOf(stated, isMoment, wholeYears)
-    const toPoints = (figures: readonly ValuedFigure[], isStatement: boolean) => figures.map((figure, index) => toPoint(`${key}:${isStatement ? 's' : 'c'}${index}`, figure, isStatement, isMoment))
-    const inMode = toMode(evidence, view, countedFigures, statedFigures)
-    const reported = stated === statements && view.mode === 'share' ? reportedShares(evidence, { measure: view.measure, ...pair }).filter(({ period }) => isInRange(period, view)) : []
-    const drawn = new Set<ListedFigure>([...countedFigures, ...statedFigures])
-    return {
-      key,
-      pair,
-      counter: counted?.counter ?? null,
-      counted: lineToRuns(toPoints(inMode.counted, false), isMoment),
-      stated: dotsToRuns(toPoints([...inMode.stated, ...reported], true), isMoment),
-      undrawn: undrawnFigures([counted, stated], drawn),
-    }
+function buildSeries(context: PairContext, key: string, counted: CounterLine | null, stated: CounterLine | null, wholeYears: ReadonlySet<number>): TrendSeries {
+  const { evidence, view, pair, isMoment, base } = context
+  const countedFigures = marksOf(counted, isMoment, wholeYears)
+  const statedFigures = marksOf(stated, isMoment, wholeYears)
+  const inMode = (figures: readonly ListedFigure[]) => toMode(evidence, view, pair, figures, base, isMoment)
+  const toPoints = (figures: readonly ValuedFigure[], isStatement: boolean) =>
+    figures.map((figure, index) => toPoint(`${key}:${isStatement ? 's' : 'c'}${index}`, figure, isStatement, isMoment))
+  return {
+    key,
+    pair,
+    counter: counted?.counter ?? null,
+    counted: lineToRuns(toPoints(inMode(countedFigures), false), isMoment),
+    stated: dotsToRuns(toPoints([...inMode(statedFigures), ...(key === pairKey(pair) ? printedShares(context) : [])], true), isMoment),
+    undrawn: undrawnFigures([counted, stated], new Set<ListedFigure>([...countedFigures, ...statedFigures])),
   }
-  return [build(leading, statements), ...further.map((line) => build(line, null))]
+}
+
+/** In shares of the locality's total, the shares that documents print of the pair: statements beside the computed line (rule 7). */
+function printedShares({ evidence, view, pair }: PairContext): readonly PublishedFigure[] {
+  const isPrinted = view.mode === 'share' && fittingDenominator(pair, view.of) === fittingDenominator(pair, null)
+  return isPrinted ? reportedShares(evidence, { measure: view.measure, ...pair }).filter(({ period }) => isInRange(period, view)) : []
 }
 
 function toPoint(id: string, figure: ValuedFigure, isStatement: boolean, isMoment: boolean): TrendPoint {

@@ -46,5 +46,6 @@ export const enProvenance: ProvenanceMessages = {
     rank: 'place in the order of the figures, largest first',
   },
   nilExplained: (source) => `None: “${source}” names everyone with a figure and does not name this one.`,
+  precisionName: 'Last digit',
   precision: (step) => `Printed in steps of ${step}`,
 }

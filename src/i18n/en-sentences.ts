@@ -1,23 +1,23 @@
-import { compareQuantities, type FactPoint, type RankedFact } from '../domain/facts.ts'
+import type { FactPoint, RankedFact } from '../domain/facts.ts'
 import { formatPeriod, formatPeriodPhrase } from '../domain/format/period-text.ts'
 import { formatChange, formatCount, formatQuantity, formatRank, isCountUnit } from '../domain/format/quantity-text.ts'
 import { WORLD } from '../domain/registry.ts'
 import type { Mode, Pair } from '../domain/view.ts'
 import { counterEn, listEn } from './en-words.ts'
-import { distinctName, isLonePoint, midSentence, sharedPlaces } from './sentence-parts.ts'
+import { changeOf, distinctName, endUse, isLonePoint, leadOf, leadOfFirst, midSentence, sharedPlaces, type Stand } from './sentence-parts.ts'
 import { type Sentences, slot, text } from './sentences.ts'
 import type { Words } from './words.ts'
 
 /** Projects number, flows of money come to, everything else stands at. */
-function verb(point: FactPoint, measure: string, words: Words): string {
+function verb(point: FactPoint, measure: string, mode: Mode, words: Words): string {
+  if (mode === 'change') return 'was'
   if (isCountUnit(point.unit)) return point.unit === 'rank' ? 'was' : 'numbered'
   return words.periodUse(measure) === 'flow' && point.unit === 'USD million' ? 'came to' : 'stood at'
 }
 
 /** The value alone where the subject has named what is counted. */
 function amount({ quantity, unit }: FactPoint, mode: Mode = 'value'): string {
-  if (isCountUnit(unit) && unit !== 'rank') return formatCount(quantity, 'en')
-  return mode === 'change' ? formatChange(quantity, unit, 'en') : formatQuantity(quantity, unit, 'en')
+  return mode === 'change' ? formatChange(quantity, unit, 'en') : formatCount(quantity, unit, 'en')
 }
 
 function subject(measure: string, mode: Mode, words: Words): string {
@@ -45,10 +45,6 @@ function dated(point: FactPoint, measure: string, words: Words): string {
   return formatPeriod(point.period, words.periodUse(measure), 'en')
 }
 
-function ranked({ code, point }: RankedFact, words: Words): string {
-  return `${words.place(code)} (${formatQuantity(point.quantity, point.unit, 'en')})`
-}
-
 const ENDINGS = { up: ', up from', down: ', down from', level: ', unchanged from', unclear: ', against' } as const
 
 export const enSentences: Sentences = {
@@ -71,37 +67,46 @@ export const enSentences: Sentences = {
     if (!second) {
       const { pair, first, last } = leader
       const when = formatPeriodPhrase(last.period, use, 'en')
-      const start = `${subject(measure, mode, words)}${between(measure, pair.locality, pair.partner, words)} ${verb(last, measure, words)} ${amount(last, mode)} ${when}`
+      const start = `${subject(measure, mode, words)}${between(measure, pair.locality, pair.partner, words)} ${verb(last, measure, mode, words)} ${amount(last, mode)} ${when}`
       if (isLonePoint(leader)) return `${start}, the only figure here`
-      return `${start}${ENDINGS[compareQuantities(first.quantity, last.quantity)]} ${amount(first, mode)} ${formatPeriodPhrase(first.period, use, 'en')}`
+      const change = changeOf(leader, measure, words)
+      const before = `${amount(first, mode)} ${formatPeriodPhrase(first.period, use, 'en')}`
+      return change === null ? start : `${start}${mode === 'change' ? ', after' : ENDINGS[change]} ${before}`
     }
     const shared = sharedPlaces(lines.map((line) => line.pair))
-    const name = (pair: Pair) => distinctName(pair, shared, words, bothEn)
-    const isSure = compareQuantities(second.last.quantity, leader.last.quantity) === 'up'
-    const [verbText, joint] = isSure ? ['leads with', 'ahead of'] : ['shows', 'beside']
-    return `${subject(measure, mode, words)}${between(measure, shared.locality, shared.partner, words)}: ${name(leader.pair)} ${verbText} ${amount(leader.last, mode)} (${dated(leader.last, measure, words)}), ${joint} ${name(second.pair)} with ${amount(second.last, mode)} (${dated(second.last, measure, words)})`
+    const stands = lines.map((line) => ({ pair: line.pair, point: line.last }))
+    const figure = ({ last }: { readonly last: FactPoint }) => `${amount(last, mode)} (${dated(last, measure, words)})`
+    const [first, other] = [leader, second].map((line) => distinctName(line.pair, shared, words, bothEn))
+    const ending = {
+      sure: `${first} leads with ${figure(leader)}, ahead of ${other} with ${figure(second)}`,
+      printed: `${first} has the largest figure, ${figure(leader)}, before ${other} with ${figure(second)}`,
+      beside: `${first} ${figure(leader)}, beside ${other} ${figure(second)}`,
+    }[leadOfFirst(stands, measure, words)]
+    return `${subject(measure, mode, words)}${between(measure, shared.locality, shared.partner, words)}: ${ending}`
   },
 
   trendCaption({ counters, otherCounters, officialUntil, isStock, hasStatements, partYears }) {
     const parts: string[] = []
-    if (officialUntil) parts.push(`Official up to ${formatPeriod(officialUntil, isStock ? 'stock' : 'flow', 'en')}${counters.length > 0 ? `: ${listEn(counters.map(counterEn))}` : ''}.`)
+    if (officialUntil) parts.push(`Official up to ${formatPeriod(officialUntil, endUse(officialUntil, isStock), 'en')}${counters.length > 0 ? `: ${listEn(counters.map(counterEn))}` : ''}.`)
     if (hasStatements) parts.push(officialUntil ? 'Statements in the press are hollow points of their own.' : 'Only statements in the press; no official series.')
     if (partYears.length > 0) parts.push(`Part of a year, not a whole one: ${listEn(partYears.map((period) => formatPeriod(period, 'flow', 'en')))}.`)
     if (otherCounters.length > 0) parts.push(`Also counted, and not mixed in: ${listEn(otherCounters.map(counterEn))}.`)
     return parts.join(' ')
   },
 
-  rankingHeadline({ measure, over, fixed, leaders, selected, at }, words) {
+  rankingHeadline({ measure, mode, over, fixed, leaders, selected, at }, words) {
     const [leader, ...rest] = leaders.slice(0, 3)
     if (!leader) return 'No figure to rank'
     const place = over === 'locality' ? between(measure, null, fixed, words) : between(measure, fixed, null, words)
     const when = formatPeriodPhrase(at, words.periodUse(measure), 'en')
     const { quantity, unit } = leader.point
     const lead = leader.best === leader.worst ? 'leads' : `ranks ${formatRank(leader.best, leader.worst, 'en')}`
-    const what = isCountUnit(unit) ? `${formatCount(quantity, 'en')} ${midSentence(words.measure(measure), 'en')}` : `${formatQuantity(quantity, unit, 'en')} of ${midSentence(words.measure(measure), 'en')}`
-    const runners = rest.length === 0 ? '' : `, ahead of ${listEn(rest.map((entry) => ranked(entry, words)))}`
+    const name = midSentence(words.measure(measure), 'en')
+    const figure = (point: FactPoint) => (mode === 'change' ? formatChange(point.quantity, point.unit, 'en') : formatQuantity(point.quantity, point.unit, 'en'))
+    const what = mode === 'change' ? `${figure(leader.point)} in ${name} on the year before` : isCountUnit(unit) ? `${formatCount(quantity, unit, 'en')} ${name}` : `${figure(leader.point)} of ${name}`
+    const runners = rest.length === 0 ? '' : `, ${leader.best === leader.worst ? 'ahead of' : 'beside'} ${listEn(rest.map(({ code, point }) => `${words.place(code)} (${figure(point)})`))}`
     const chosen = selected
-      ? `. ${words.place(selected.code)} is ${formatRank(selected.best, selected.worst, 'en')} with ${formatQuantity(selected.point.quantity, selected.point.unit, 'en')}`
+      ? `; ${words.place(selected.code)} is ${formatRank(selected.best, selected.worst, 'en')} with ${figure(selected.point)}`
       : ''
     return `${words.place(leader.code)} ${lead} with ${what}${place} ${when}${runners}${chosen}`
   },
@@ -121,15 +126,15 @@ export const enSentences: Sentences = {
     const [largest] = rows
     const smallest = rows.at(-1)
     if (!largest || !smallest) return 'Nothing to compare: no row has a figure'
+    const figure = ({ point }: Stand) => `${amount(point)} (${dated(point, measure, words)})`
+    if (rows.length === 1) return `${words.measure(measure)}: only ${pairName(largest.pair, words)} has a figure, ${figure(largest)}`
     const shared = sharedPlaces(rows.map((row) => row.pair))
-    const start = `${words.measure(measure)}${between(measure, rows.length > 1 ? shared.locality : null, rows.length > 1 ? shared.partner : null, words)}: `
-    const name = (pair: Pair) => (rows.length > 1 ? distinctName(pair, shared, words, bothEn) : pairName(pair, words))
-    const figure = (point: FactPoint) => `${amount(point)} (${dated(point, measure, words)})`
-    if (rows.length === 1) return `${start}only ${name(largest.pair)} has a figure, ${figure(largest.point)}`
-    const isSure = largest.point.unit !== 'rank' && compareQuantities(smallest.point.quantity, largest.point.quantity) === 'up'
-    if (!isSure) return `${start}${name(largest.pair)}, ${figure(largest.point)}; ${name(smallest.pair)}, ${figure(smallest.point)}`
-    if (rows.length === 2) return `${start}${name(largest.pair)} is ahead of ${name(smallest.pair)}, ${figure(largest.point)} against ${figure(smallest.point)}`
-    return `${start}${name(largest.pair)} is the largest of ${rows.length}, ${figure(largest.point)}, and ${name(smallest.pair)} the smallest, ${figure(smallest.point)}`
+    const start = `${words.measure(measure)}${between(measure, shared.locality, shared.partner, words)}: `
+    const name = ({ pair }: Stand) => distinctName(pair, shared, words, bothEn)
+    const lead = leadOf(largest, smallest, measure, words)
+    if (rows.length === 2 && lead === 'sure') return `${start}${name(largest)} is ahead of ${name(smallest)}, ${figure(largest)} against ${figure(smallest)}`
+    if (rows.length === 2 || lead === 'beside') return `${start}${rows.slice(0, 3).map((row) => `${name(row)} ${figure(row)}`).join('; ')}`
+    return `${start}${name(largest)} has the largest of ${rows.length} figures, ${figure(largest)}, and ${name(smallest)} the smallest, ${figure(smallest)}`
   },
 
   shareHeadline({ measure, pair, reported, computed, isDifferent }, words) {
@@ -144,6 +149,6 @@ export const enSentences: Sentences = {
     }
     if (parts.length === 0) return ''
     const start = `Share of ${midSentence(words.measure(measure), 'en')}${between(measure, pair.locality, pair.partner, words)}: ${parts.join('; ')}`
-    return isDifferent ? `${start}. The two do not agree: they count against different totals` : start
+    return isDifferent ? `${start}; the two do not agree: they count against different totals` : start
   },
 }

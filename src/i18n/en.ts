@@ -1,4 +1,3 @@
-import { formatReason } from '../domain/format/missing-text.ts'
 import { formatPeriod } from '../domain/format/period-text.ts'
 import { enProvenance } from './en-provenance.ts'
 import { enSentences } from './en-sentences.ts'
@@ -91,6 +90,9 @@ export const en: Messages = {
           return `as an index, ${base ? formatPeriod(base, 'flow', 'en') : 'first common period'} = 100`
       }
     },
+    others: (count) => `${count} others`,
+    fromPartner: (name) => `from ${name}`,
+    coverage: (covered, total) => `${covered} of ${total} places`,
     logRefused: 'A logarithmic scale has no place for zero or less, so the scale is linear.',
   },
   search: {
@@ -103,6 +105,13 @@ export const en: Messages = {
     noResult: (query) => `Nothing is called “${query}” here.`,
     resultCount: (count) => (count === 0 ? 'No results' : plural(count, 'result')),
     formerName: (name, successor) => `${name}, now part of ${successor}`,
+    until: (year) => `until ${year}`,
+    since: (year) => `since ${year}`,
+    formerPlaces: 'Viet Nam’s provinces until June 2025',
+    presentPlaces: 'Viet Nam’s provinces today',
+    economies: 'Economies',
+    withFigures: 'With figures for what is chosen',
+    withoutFigures: 'Other measures',
     keys: 'Arrow keys to move, Enter to choose, Escape to close',
   },
   chart: {
@@ -123,6 +132,8 @@ export const en: Messages = {
     alsoCountedBy: (counter, points) => `Also counted by ${counterEn(counter)}: show ${plural(points, 'point')}`,
     hideCounter: (counter) => `Hide the count of ${counterEn(counter)}`,
     moreLines: (count) => `${plural(count, 'more line')}: show`,
+    marks: { filled: 'counted', hollow: 'statement, or about', above: 'more than', below: 'less than', part: 'part of a year' },
+    notDrawn: 'not drawn',
     keyboardHelp: 'Left and right arrows move along the line, up and down change lines, Enter tells who says so.',
     tableCaption: (title) => `${title}, as a table`,
     period: 'Period',
@@ -144,6 +155,14 @@ export const en: Messages = {
     datedOtherwise: (date) => `counted ${date}`,
     changeOfRank: (steps) => (steps === 0 ? 'same rank' : steps > 0 ? `up ${steps}` : `down ${-steps}`),
     share: 'Share',
+    coverage: (covered, total) => `${covered} of ${total}`,
+    apart: 'Beside the ranking: totals and what belongs to no place',
+    missingCount: (count) => `${plural(count, 'place')} without a figure`,
+    indexAsValue: 'An index cannot order places: the values are shown.',
+    reportedRankColumn: 'Rank as reported',
+    trendOf: (name) => `Trend of ${name}`,
+    openEnd: 'More than: the bar has an open end',
+    hollow: 'About, less than, or of low reliability: the bar is hollow',
   },
   compare: {
     columns: { place: 'Place', value: 'Value', date: 'Counted', share: 'Share', rank: 'Rank', change: 'On same period a year before', since: 'Since previous count', size: 'Average size' },
@@ -163,18 +182,11 @@ export const en: Messages = {
     title: 'No figure for this choice',
     emptiedBy: (filter, value) => `Nothing was published once “${filter}” is “${value}”.`,
     relax: (filter) => `Drop the filter “${filter}”`,
+    showInstead: (measure) => `Show ${measure}`,
     noFigures: 'Nobody published a figure for this choice.',
   },
   missing: {
     legend: 'Where there is no number',
-    reasons: {
-      'not reported': formatReason('not reported', 'en'),
-      'not applicable': formatReason('not applicable', 'en'),
-      'not yet published': formatReason('not yet published', 'en'),
-      suppressed: formatReason('suppressed', 'en'),
-      'not readable': formatReason('not readable', 'en'),
-      refused: formatReason('refused', 'en'),
-    },
     zero: '0 is a figure: none',
   },
   footer: {

@@ -1,4 +1,4 @@
-import type { Computation, FigureUnit, MissingReason, Quantity } from '../domain/figure.ts'
+import type { Computation, FigureUnit, Quantity } from '../domain/figure.ts'
 import type { Relation, Status } from '../domain/observation.ts'
 import type { Period } from '../domain/period.ts'
 import type { SourceTier } from '../domain/registry.ts'
@@ -88,6 +88,11 @@ export interface FilterMessages {
   /** The mode as it ends the filter sentence; null for plain values. */
   readonly modeOf: (mode: Mode, of: ShareDenominator | null, base: Period | null) => string | null
   readonly logRefused: string
+  /** After the names that are written out: so many more. */
+  readonly others: (count: number) => string
+  readonly fromPartner: (name: string) => string
+  /** How many of the places on screen have a figure at a date. */
+  readonly coverage: (covered: number, total: number) => string
 }
 
 export interface SearchMessages {
@@ -100,6 +105,14 @@ export interface SearchMessages {
   readonly noResult: (query: string) => string
   readonly resultCount: (count: number) => string
   readonly formerName: (name: string, successor: string) => string
+  /** Beside a place that has ended, and one that is new: the year. */
+  readonly until: (year: number) => string
+  readonly since: (year: number) => string
+  readonly formerPlaces: string
+  readonly presentPlaces: string
+  readonly economies: string
+  readonly withFigures: string
+  readonly withoutFigures: string
   readonly keys: string
 }
 
@@ -122,6 +135,10 @@ export interface ChartMessages {
   readonly alsoCountedBy: (counter: string, points: number) => string
   readonly hideCounter: (counter: string) => string
   readonly moreLines: (count: number) => string
+  /** What each mark of a chart means. */
+  readonly marks: Readonly<Record<'filled' | 'hollow' | 'above' | 'below' | 'part', string>>
+  /** A figure that stands in the table and not in the chart. */
+  readonly notDrawn: string
   readonly keyboardHelp: string
   readonly tableCaption: (title: string) => string
   readonly period: string
@@ -144,6 +161,17 @@ export interface RankingMessages {
   readonly datedOtherwise: (date: string) => string
   readonly changeOfRank: (steps: number) => string
   readonly share: string
+  /** How many of the places on screen have a figure at a date: "63 of 63". */
+  readonly coverage: (covered: number, total: number) => string
+  /** Heading of totals, groups and what belongs to no place. */
+  readonly apart: string
+  /** Places without a figure. */
+  readonly missingCount: (count: number) => string
+  readonly indexAsValue: string
+  readonly reportedRankColumn: string
+  readonly trendOf: (name: string) => string
+  readonly openEnd: string
+  readonly hollow: string
 }
 
 export interface CompareMessages {
@@ -188,6 +216,7 @@ export interface ProvenanceMessages {
   readonly computations: Readonly<Record<Computation, string>>
   readonly formulas: Readonly<Record<Computation, string>>
   readonly nilExplained: (source: string) => string
+  readonly precisionName: string
   readonly precision: (step: string) => string
 }
 
@@ -196,12 +225,13 @@ export interface EmptyMessages {
   /** Which filter empties the view, in words of the filters area. */
   readonly emptiedBy: (filter: string, value: string) => string
   readonly relax: (filter: string) => string
+  /** Another measure that has figures for the places chosen. */
+  readonly showInstead: (measure: string) => string
   readonly noFigures: string
 }
 
 export interface MissingMessages {
   readonly legend: string
-  readonly reasons: Readonly<Record<MissingReason, string>>
   readonly zero: string
 }
 

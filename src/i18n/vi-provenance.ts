@@ -46,5 +46,6 @@ export const viProvenance: ProvenanceMessages = {
     rank: 'vị trí khi xếp các số từ lớn đến nhỏ',
   },
   nilExplained: (source) => `Không có: “${source}” nêu tên mọi nơi có số liệu và không nêu nơi này.`,
+  precisionName: 'Chữ số cuối',
   precision: (step) => `In đến ${step}`,
 }

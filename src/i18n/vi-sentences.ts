@@ -1,17 +1,17 @@
-import { compareQuantities, type FactPoint, type RankedFact } from '../domain/facts.ts'
-import { formatPeriod, formatPeriodPhrase } from '../domain/format/period-text.ts'
-import { formatChange, formatCount, formatQuantity, formatRank, isCountUnit } from '../domain/format/quantity-text.ts'
+import type { FactPoint, RankedFact } from '../domain/facts.ts'
+import { formatPeriod, formatPeriodPhrase, type PeriodUse } from '../domain/format/period-text.ts'
+import { formatChange, formatCount, formatQuantity, formatRank } from '../domain/format/quantity-text.ts'
+import type { Period } from '../domain/period.ts'
 import { WORLD } from '../domain/registry.ts'
 import type { Mode, Pair } from '../domain/view.ts'
-import { distinctName, isLonePoint, midSentence, sharedPlaces } from './sentence-parts.ts'
+import { changeOf, distinctName, endUse, isLonePoint, leadOf, leadOfFirst, midSentence, sharedPlaces, type Stand } from './sentence-parts.ts'
 import { type Sentences, slot, text } from './sentences.ts'
 import { counterVi, listVi } from './vi-words.ts'
 import type { Words } from './words.ts'
 
 /** The value alone where the subject has named what is counted. */
 function amount({ quantity, unit }: FactPoint, mode: Mode = 'value'): string {
-  if (isCountUnit(unit) && unit !== 'rank') return formatCount(quantity, 'vi')
-  return mode === 'change' ? formatChange(quantity, unit, 'vi') : formatQuantity(quantity, unit, 'vi')
+  return mode === 'change' ? formatChange(quantity, unit, 'vi') : formatCount(quantity, unit, 'vi')
 }
 
 function subject(measure: string, mode: Mode, words: Words): string {
@@ -37,11 +37,12 @@ function pairName({ locality, partner }: Pair, words: Words): string {
 }
 
 function dated(point: FactPoint, measure: string, words: Words): string {
-  return formatPeriod(point.period, words.periodUse(measure), 'vi')
+  return shortDay(point.period, words.periodUse(measure))
 }
 
-function ranked({ code, point }: RankedFact, words: Words): string {
-  return `${words.place(code)} (${formatQuantity(point.quantity, point.unit, 'vi')})`
+/** Days in figures, as newspapers write them; months and years in words. */
+function shortDay(period: Period, use: PeriodUse): string {
+  return formatPeriod(period, use, 'vi', period.kind === 'day' ? 'short' : 'long')
 }
 
 const ENDINGS = { up: ', tăng từ', down: ', giảm từ', level: ', không đổi so với', unclear: ', so với' } as const
@@ -65,42 +66,51 @@ export const viSentences: Sentences = {
     const use = words.periodUse(measure)
     if (!second) {
       const { pair, first, last } = leader
-      const reached = mode === 'value' && last.unit !== 'rank' ? 'đạt' : 'là'
+      const reached = mode === 'value' && last.unit === 'USD million' && last.quantity.value > 0 ? 'đạt' : 'là'
       const start = `${subject(measure, mode, words)}${between(measure, pair.locality, pair.partner, words)} ${reached} ${amount(last, mode)} ${formatPeriodPhrase(last.period, use, 'vi')}`
       if (isLonePoint(leader)) return `${start}, số liệu duy nhất ở đây`
-      return `${start}${ENDINGS[compareQuantities(first.quantity, last.quantity)]} ${amount(first, mode)} ${formatPeriodPhrase(first.period, use, 'vi')}`
+      const change = changeOf(leader, measure, words)
+      const before = `${amount(first, mode)} ${formatPeriodPhrase(first.period, use, 'vi')}`
+      return change === null ? start : `${start}${mode === 'change' ? ', sau mức' : ENDINGS[change]} ${before}`
     }
     const shared = sharedPlaces(lines.map((line) => line.pair))
-    const name = (pair: Pair) => distinctName(pair, shared, words, bothVi)
-    const isSure = compareQuantities(second.last.quantity, leader.last.quantity) === 'up'
-    const [verb, joint] = isSure ? ['dẫn đầu với', 'trên'] : ['có', 'bên cạnh']
-    return `${subject(measure, mode, words)}${between(measure, shared.locality, shared.partner, words)}: ${name(leader.pair)} ${verb} ${amount(leader.last, mode)} (${dated(leader.last, measure, words)}), ${joint} ${name(second.pair)} với ${amount(second.last, mode)} (${dated(second.last, measure, words)})`
+    const stands = lines.map((line) => ({ pair: line.pair, point: line.last }))
+    const figure = ({ last }: { readonly last: FactPoint }) => `${amount(last, mode)} (${dated(last, measure, words)})`
+    const [first, other] = [leader, second].map((line) => distinctName(line.pair, shared, words, bothVi))
+    const ending = {
+      sure: `${first} dẫn đầu với ${figure(leader)}, trên ${other} với ${figure(second)}`,
+      printed: `${first} có con số lớn nhất, ${figure(leader)}, sau đó là ${other} với ${figure(second)}`,
+      beside: `${first} ${figure(leader)}, bên cạnh ${other} ${figure(second)}`,
+    }[leadOfFirst(stands, measure, words)]
+    return `${subject(measure, mode, words)}${between(measure, shared.locality, shared.partner, words)}: ${ending}`
   },
 
   trendCaption({ counters, otherCounters, officialUntil, isStock, hasStatements, partYears }) {
     const parts: string[] = []
-    if (officialUntil) parts.push(`Số chính thức đến ${formatPeriod(officialUntil, isStock ? 'stock' : 'flow', 'vi')}${counters.length > 0 ? `: ${listVi(counters.map(counterVi))}` : ''}.`)
+    if (officialUntil) parts.push(`Số chính thức đến ${shortDay(officialUntil, endUse(officialUntil, isStock))}${counters.length > 0 ? `: ${listVi(counters.map(counterVi))}` : ''}.`)
     if (hasStatements) parts.push(officialUntil ? 'Phát biểu trên báo chí là các điểm rỗng riêng.' : 'Chỉ có phát biểu trên báo chí, không có chuỗi chính thức.')
     if (partYears.length > 0) parts.push(`Chỉ một phần của năm, không phải cả năm: ${listVi(partYears.map((period) => formatPeriod(period, 'flow', 'vi')))}.`)
     if (otherCounters.length > 0) parts.push(`Cũng có thống kê, không gộp vào đây: ${listVi(otherCounters.map(counterVi))}.`)
     return parts.join(' ')
   },
 
-  rankingHeadline({ measure, over, fixed, leaders, selected, at }, words) {
+  rankingHeadline({ measure, mode, over, fixed, leaders, selected, at }, words) {
     const [leader, ...rest] = leaders.slice(0, 3)
     if (!leader) return 'Không có số liệu để xếp hạng'
     const place = over === 'locality' ? between(measure, null, fixed, words) : between(measure, fixed, null, words)
     const when = formatPeriodPhrase(at, words.periodUse(measure), 'vi')
+    const figure = ({ quantity, unit }: FactPoint) => (mode === 'change' ? formatChange(quantity, unit, 'vi') : formatQuantity(quantity, unit, 'vi'))
+    const what = { value: '', share: 'tỷ trọng ', change: 'mức thay đổi so với một năm trước của ' }[mode] + midSentence(words.measure(measure), 'vi')
     const lead = leader.best === leader.worst ? 'dẫn đầu' : `xếp ${formatRank(leader.best, leader.worst, 'vi')}`
-    const runners = rest.length === 0 ? '' : `, trên ${listVi(rest.map((entry) => ranked(entry, words)))}`
+    const runners = rest.length === 0 ? '' : `, ${leader.best === leader.worst ? 'trên' : 'cùng với'} ${listVi(rest.map(({ code, point }) => `${words.place(code)} (${figure(point)})`))}`
     const chosen = selected
-      ? `. ${words.place(selected.code)} xếp ${formatRank(selected.best, selected.worst, 'vi')} với ${formatQuantity(selected.point.quantity, selected.point.unit, 'vi')}`
+      ? `; ${words.place(selected.code)} xếp ${formatRank(selected.best, selected.worst, 'vi')} với ${figure(selected.point)}`
       : ''
-    return `${words.place(leader.code)} ${lead} về ${midSentence(words.measure(measure), 'vi')}${place} ${when} với ${formatQuantity(leader.point.quantity, leader.point.unit, 'vi')}${runners}${chosen}`
+    return `${words.place(leader.code)} ${lead} về ${what}${place} ${when} với ${figure(leader.point)}${runners}${chosen}`
   },
 
   rankingCaption({ at, isStock, counter, olderCount, missingCount, topShare }, words) {
-    const date = formatPeriod(at, isStock ? 'stock' : 'flow', 'vi')
+    const date = formatPeriodPhrase(at, isStock ? 'stock' : 'flow', 'vi')
     const parts = [`${date.charAt(0).toLocaleUpperCase('vi')}${date.slice(1)}, ${counter === null ? 'phát biểu trên báo chí' : counterVi(counter)}.`]
     if (olderCount > 0) parts.push(`${olderCount} nơi có số liệu vào ngày khác, ghi bên cạnh.`)
     if (missingCount > 0) parts.push(`${missingCount} nơi không có số liệu nên không xếp hạng.`)
@@ -115,20 +125,20 @@ export const viSentences: Sentences = {
     const [largest] = rows
     const smallest = rows.at(-1)
     if (!largest || !smallest) return 'Không có gì để so sánh: không dòng nào có số liệu'
+    const figure = ({ point }: Stand) => `${amount(point)} (${dated(point, measure, words)})`
+    if (rows.length === 1) return `${words.measure(measure)}: chỉ ${pairName(largest.pair, words)} có số liệu, ${figure(largest)}`
     const shared = sharedPlaces(rows.map((row) => row.pair))
-    const start = `${words.measure(measure)}${between(measure, rows.length > 1 ? shared.locality : null, rows.length > 1 ? shared.partner : null, words)}: `
-    const name = (pair: Pair) => (rows.length > 1 ? distinctName(pair, shared, words, bothVi) : pairName(pair, words))
-    const figure = (point: FactPoint) => `${amount(point)} (${dated(point, measure, words)})`
-    if (rows.length === 1) return `${start}chỉ ${name(largest.pair)} có số liệu, ${figure(largest.point)}`
-    const isSure = largest.point.unit !== 'rank' && compareQuantities(smallest.point.quantity, largest.point.quantity) === 'up'
-    if (!isSure) return `${start}${name(largest.pair)}, ${figure(largest.point)}; ${name(smallest.pair)}, ${figure(smallest.point)}`
-    if (rows.length === 2) return `${start}${name(largest.pair)} cao hơn ${name(smallest.pair)}, ${figure(largest.point)} so với ${figure(smallest.point)}`
-    return `${start}trong ${rows.length} dòng, ${name(largest.pair)} lớn nhất với ${figure(largest.point)}, ${name(smallest.pair)} nhỏ nhất với ${figure(smallest.point)}`
+    const start = `${words.measure(measure)}${between(measure, shared.locality, shared.partner, words)}: `
+    const name = ({ pair }: Stand) => distinctName(pair, shared, words, bothVi)
+    const lead = leadOf(largest, smallest, measure, words)
+    if (rows.length === 2 && lead === 'sure') return `${start}${name(largest)} cao hơn ${name(smallest)}, ${figure(largest)} so với ${figure(smallest)}`
+    if (rows.length === 2 || lead === 'beside') return `${start}${rows.slice(0, 3).map((row) => `${name(row)} ${figure(row)}`).join('; ')}`
+    return `${start}trong ${rows.length} số liệu, lớn nhất là ${name(largest)} với ${figure(largest)}, nhỏ nhất là ${name(smallest)} với ${figure(smallest)}`
   },
 
   shareHeadline({ measure, pair, reported, computed, isDifferent }, words) {
     const parts: string[] = []
-    if (reported) parts.push(`${formatQuantity(reported.share, 'percent', 'vi')} theo công bố (${formatPeriod(reported.period, words.periodUse(measure), 'vi')})`)
+    if (reported) parts.push(`${formatQuantity(reported.share, 'percent', 'vi')} theo công bố (${shortDay(reported.period, words.periodUse(measure))})`)
     if (computed) {
       const { share, of, total, counter } = computed
       const whose = { locality: words.place(pair.locality), partner: words.place(pair.partner), nation: 'cả nước' }[of]
@@ -137,6 +147,6 @@ export const viSentences: Sentences = {
     }
     if (parts.length === 0) return ''
     const start = `Tỷ trọng ${midSentence(words.measure(measure), 'vi')}${between(measure, pair.locality, pair.partner, words)}: ${parts.join('; ')}`
-    return isDifferent ? `${start}. Hai số không khớp vì mẫu số khác nhau` : start
+    return isDifferent ? `${start}; hai số không khớp vì mẫu số khác nhau` : start
   },
 }

@@ -1,4 +1,3 @@
-import { formatReason } from '../domain/format/missing-text.ts'
 import { formatPeriod } from '../domain/format/period-text.ts'
 import type { Messages } from './messages.ts'
 import { viProvenance } from './vi-provenance.ts'
@@ -89,6 +88,9 @@ export const vi: Messages = {
           return `chỉ số, ${base ? formatPeriod(base, 'flow', 'vi') : 'kỳ chung đầu tiên'} = 100`
       }
     },
+    others: (count) => `${count} nơi khác`,
+    fromPartner: (name) => `từ ${name}`,
+    coverage: (covered, total) => `${covered}/${total} nơi có số liệu`,
     logRefused: 'Thang logarit không có chỗ cho số 0 và số âm nên dùng thang tuyến tính.',
   },
   search: {
@@ -101,6 +103,13 @@ export const vi: Messages = {
     noResult: (query) => `Ở đây không có gì tên là “${query}”.`,
     resultCount: (count) => (count === 0 ? 'Không có kết quả' : `${digits(count)} kết quả`),
     formerName: (name, successor) => `${name}, nay thuộc ${successor}`,
+    until: (year) => `đến ${year}`,
+    since: (year) => `từ ${year}`,
+    formerPlaces: 'Tỉnh, thành của Việt Nam đến tháng 6/2025',
+    presentPlaces: 'Tỉnh, thành của Việt Nam hiện nay',
+    economies: 'Các nền kinh tế',
+    withFigures: 'Có số liệu cho lựa chọn này',
+    withoutFigures: 'Chỉ tiêu khác',
     keys: 'Phím mũi tên để di chuyển, Enter để chọn, Escape để đóng',
   },
   chart: {
@@ -121,6 +130,8 @@ export const vi: Messages = {
     alsoCountedBy: (counter, points) => `${counterVi(counter)} cũng thống kê: xem ${digits(points)} điểm`,
     hideCounter: (counter) => `Ẩn số của ${counterVi(counter)}`,
     moreLines: (count) => `Xem thêm ${digits(count)} đường`,
+    marks: { filled: 'số liệu thống kê', hollow: 'phát biểu hoặc số ước chừng', above: 'hơn mức này', below: 'dưới mức này', part: 'một phần của năm' },
+    notDrawn: 'không vẽ',
     keyboardHelp: 'Mũi tên trái, phải để đi theo đường; lên, xuống để đổi đường; Enter để biết ai công bố.',
     tableCaption: (title) => `${title}, dạng bảng`,
     period: 'Kỳ',
@@ -142,6 +153,14 @@ export const vi: Messages = {
     datedOtherwise: (date) => `thống kê ${date}`,
     changeOfRank: (steps) => (steps === 0 ? 'giữ hạng' : steps > 0 ? `tăng ${steps} bậc` : `giảm ${-steps} bậc`),
     share: 'Tỷ trọng',
+    coverage: (covered, total) => `${covered} trên ${total}`,
+    apart: 'Ngoài bảng xếp hạng: các tổng và phần không thuộc địa phương nào',
+    missingCount: (count) => `${digits(count)} nơi không có số liệu`,
+    indexAsValue: 'Chỉ số không dùng để xếp hạng: đang hiển thị giá trị.',
+    reportedRankColumn: 'Hạng theo công bố',
+    trendOf: (name) => `Xu hướng của ${name}`,
+    openEnd: 'Hơn: thanh để ngỏ ở đầu',
+    hollow: 'Khoảng, dưới hoặc độ tin cậy thấp: thanh rỗng',
   },
   compare: {
     columns: {
@@ -170,18 +189,11 @@ export const vi: Messages = {
     title: 'Không có số liệu cho lựa chọn này',
     emptiedBy: (filter, value) => `Không có gì được công bố khi “${filter}” là “${value}”.`,
     relax: (filter) => `Bỏ bộ lọc “${filter}”`,
+    showInstead: (measure) => `Xem ${measure}`,
     noFigures: 'Chưa ai công bố số liệu cho lựa chọn này.',
   },
   missing: {
     legend: 'Chỗ không có số',
-    reasons: {
-      'not reported': formatReason('not reported', 'vi'),
-      'not applicable': formatReason('not applicable', 'vi'),
-      'not yet published': formatReason('not yet published', 'vi'),
-      suppressed: formatReason('suppressed', 'vi'),
-      'not readable': formatReason('not readable', 'vi'),
-      refused: formatReason('refused', 'vi'),
-    },
     zero: '0 là một con số: không có',
   },
   footer: {

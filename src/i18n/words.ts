@@ -1,6 +1,7 @@
 import type { PeriodUse } from '../domain/format/period-text.ts'
 import type { Language } from '../domain/language.ts'
-import { placeName, type Registry, type Unit } from '../domain/registry.ts'
+import { placeName, type Registry, type Unit, WORLD } from '../domain/registry.ts'
+import { isMomentary } from '../domain/time.ts'
 
 /** How a measure joins its two places: into the locality from the partner, out of it, or between the two. */
 export type MeasureDirection = 'inward' | 'outward' | 'mutual'
@@ -9,9 +10,12 @@ export type MeasureDirection = 'inward' | 'outward' | 'mutual'
 export interface Words {
   readonly place: (code: string) => string
   readonly measure: (code: string) => string
+  readonly definition: (measure: string) => string
   readonly unit: (measure: string) => Unit
   readonly periodUse: (measure: string) => PeriodUse
   readonly direction: (measure: string) => MeasureDirection
+  /** Whether one place holds the other, so that the two may not be ranked together (rule 2). */
+  readonly contains: (place: string, part: string) => boolean
 }
 
 const OUTWARD = new Set(['outflow', 'outward_stock'])
@@ -21,20 +25,23 @@ export function measureDirection(measure: string): MeasureDirection {
   return OUTWARD.has(measure) ? 'outward' : MUTUAL.has(measure) ? 'mutual' : 'inward'
 }
 
-/** Whether the figures of a measure stand at the end of their period (stocks, and what is counted of stocks). */
-export function periodUse(registry: Registry, measure: string): PeriodUse {
-  const found = registry.measures.get(measure)
-  if (!found) return 'flow'
-  if (found.kind === 'ratio' || found.kind === 'rank') return found.denominator === null ? 'flow' : periodUse(registry, found.denominator)
-  return found.kind
-}
-
 export function createWords(registry: Registry, language: Language): Words {
   return {
     place: (code) => placeName(registry, code, language),
     measure: (code) => registry.measures.get(code)?.names[language] ?? code,
+    definition: (code) => registry.measures.get(code)?.definitions[language] ?? '',
     unit: (measure) => registry.measures.get(measure)?.unit ?? 'USD million',
-    periodUse: (measure) => periodUse(registry, measure),
+    periodUse: (measure) => (isMomentary(registry, registry.measures.get(measure)) ? 'stock' : 'flow'),
     direction: measureDirection,
+    contains: (place, part) => containsPlace(registry, place, part),
   }
+}
+
+function containsPlace(registry: Registry, place: string, part: string): boolean {
+  if (place === part) return false
+  if (place === WORLD) return true
+  const found = registry.places.get(part)
+  if (!found) return false
+  if (found.memberOf.includes(place) || found.parent === place) return true
+  return found.parent !== null && containsPlace(registry, place, found.parent)
 }

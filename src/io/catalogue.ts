@@ -31,3 +31,8 @@ export function registryUrl(name: 'places' | 'measures' | 'sources' | 'breaks' |
 function absolute(url = ''): string {
   return new URL(url, document.baseURI).href
 }
+
+/** Measures that files of the site have for any of these localities. */
+export function measuresElsewhere(localities: readonly string[]): readonly string[] {
+  return [...new Set(DATA_FILES.filter((file) => localities.some((code) => file.localities.has(code))).flatMap(({ measures }) => [...measures]))]
+}

@@ -36,8 +36,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 
   return (
     <div className={styles.frame} data-more={hasMoreAside || undefined}>
-      {/* A scrolling region has to be reachable by keyboard. */}
-      {/* eslint-disable jsx-a11y/no-noninteractive-tabindex */}
+      {/* Outside the frame, which a caption of the table's own would scroll out of. */}
+      <div id={captionId} className={isCaptionShown ? styles.caption : 'visually-hidden'}>
+        {caption}
+      </div>
       <div
         ref={scrollerRef}
         className={joinClasses(styles.scroller, isWindowed && styles.windowed)}
@@ -46,10 +48,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         aria-labelledby={overflows ? captionId : undefined}
         tabIndex={overflows ? 0 : undefined}
       >
-        <table className={styles.table} aria-rowcount={isWindowed ? rows.length + 1 : undefined}>
-          <caption id={captionId} className={isCaptionShown ? styles.caption : 'visually-hidden'}>
-            {caption}
-          </caption>
+        <table className={styles.table} aria-labelledby={captionId} aria-rowcount={isWindowed ? rows.length + 1 : undefined}>
           <thead>
             <tr aria-rowindex={isWindowed ? 1 : undefined}>
               {columns.map((column) => (

@@ -1,4 +1,4 @@
-import { useState, type ReactNode, type RefObject } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { AlignedNumber } from './AlignedNumber.tsx'
 import { joinClasses } from './classNames.ts'
 import type { DataColumn } from './dataColumn.ts'
@@ -19,17 +19,17 @@ interface DataTableBodyProps<Row> {
 
 export function DataTableBody<Row>(props: DataTableBodyProps<Row>) {
   const { columns, rows, rowKey, isEmphasised, fractionLengths, scrollerRef, isWindowed } = props
-  const { range, rowHeightPx } = useRowRange(scrollerRef, rows.length, isWindowed)
-  const [focusedKey, setFocusedKey] = useState<string>()
+  const { range, rowHeightPx, focusedKey } = useRowRange(scrollerRef, rows.length, isWindowed)
   // A row that has the focus must not vanish under it when scrolled away.
   const pinned = focusedKey === undefined || !isWindowed ? -1 : rows.findIndex((row) => rowKey(row) === focusedKey)
 
   return (
-    <tbody onBlur={() => setFocusedKey(undefined)}>
+    <tbody>
       {segmentRows(rows.length, range, pinned < 0 ? undefined : pinned).map((segment) => {
         if (segment.kind === 'gap') {
           return (
             <tr key={`gap-${segment.from}`} aria-hidden="true">
+              {/* eslint-disable-next-line jsx-a11y/control-has-associated-label -- empty room, hidden with its row */}
               <td colSpan={columns.length} className={styles.gap} style={{ blockSize: segment.rowCount * rowHeightPx }} />
             </tr>
           )
@@ -42,7 +42,7 @@ export function DataTableBody<Row>(props: DataTableBodyProps<Row>) {
             key={key}
             className={joinClasses(isEmphasised?.(row) && styles.emphasised)}
             aria-rowindex={isWindowed ? segment.index + 2 : undefined}
-            onFocus={isWindowed ? () => setFocusedKey(key) : undefined}
+            data-key={isWindowed ? key : undefined}
           >
             {columns.map((column, place) => {
               const content = <span className={styles.content}>{renderCell(column, row, fractionLengths[place] ?? 0)}</span>

@@ -30,6 +30,8 @@ export function Dialog({ isOpen, onClose, title, closeLabel, footer, children }:
   }
 
   return (
+    // The click is on the backdrop; by keyboard Escape does the same.
+    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <dialog ref={ref} className={styles.dialog} aria-labelledby={titleId} onClose={() => isOpen && onClose()} onClick={handleClick}>
       {isOpen && (
         <div className={styles.sheet}>

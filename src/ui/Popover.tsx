@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type FocusEvent, type ReactNode, type ToggleEvent } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, useState, type FocusEvent, type ReactNode, type ToggleEvent } from 'react'
 import { Button, type ButtonLook } from './Button.tsx'
 import { joinClasses } from './classNames.ts'
 import { CrossIcon } from './icons.tsx'
@@ -23,13 +23,14 @@ export interface PopoverProps {
   readonly children: ReactNode | ((close: () => void) => ReactNode)
 }
 
+/** A button and the panel under it; on a phone a sheet from below. The panel stands beside the button, so not within a `<p>`. */
 export function Popover(props: PopoverProps) {
   const { label, closeLabel, trigger, triggerLabel, look = 'plain', width = 'medium', align = 'start', isOpen, onOpenChange, children } = props
   const id = useId()
   const triggerRef = useRef<HTMLButtonElement>(null)
   const panelRef = useRef<HTMLDivElement>(null)
   const [isShown, setIsShown] = useState(false)
-  const close = () => panelRef.current?.hidePopover()
+  const close = () => document.getElementById(id)?.hidePopover()
 
   useEffect(() => {
     const panel = panelRef.current
@@ -37,7 +38,7 @@ export function Popover(props: PopoverProps) {
     panel.togglePopover(isOpen)
   }, [isOpen])
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isShown || triggerRef.current === null || panelRef.current === null) return
     return followAnchor(triggerRef.current, panelRef.current)
   }, [isShown])
@@ -66,6 +67,8 @@ export function Popover(props: PopoverProps) {
       <Button look={look} ref={triggerRef} popoverTarget={id} aria-haspopup="dialog" aria-expanded={isShown} aria-label={triggerLabel}>
         {trigger}
       </Button>
+      {/* It listens to its own opening and to the focus leaving it, not to what a person does to it. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div
         ref={panelRef}
         id={id}

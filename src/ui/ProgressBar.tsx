@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import styles from './ProgressBar.module.css'
 
 export interface ProgressBarProps {
@@ -9,12 +10,13 @@ export interface ProgressBarProps {
 }
 
 export function ProgressBar({ label, ratio, detail }: ProgressBarProps) {
+  const id = useId()
   return (
-    <label className={styles.field}>
-      <span className={styles.words}>
-        <span>{label}</span> <span className={styles.detail}>{detail}</span>
-      </span>
-      <progress className={styles.bar} value={ratio} max={1} />
-    </label>
+    <div className={styles.field}>
+      <div className={styles.words}>
+        <span id={id}>{label}</span> <span className={styles.detail}>{detail}</span>
+      </div>
+      <progress className={styles.bar} aria-labelledby={id} value={ratio} max={1} />
+    </div>
   )
 }

@@ -8,12 +8,15 @@ const FIRST_ROWS = 48
 interface DrawnRows {
   readonly range: RowRange
   readonly rowHeightPx: number
+  /** The `data-key` of the row that has the focus. */
+  readonly focusedKey: string | undefined
 }
 
 /** The rows to draw in a scrolling frame: those in view with some to spare; all of them when not windowed, and on paper. */
 export function useRowRange(scrollerRef: RefObject<HTMLElement | null>, rowCount: number, isWindowed: boolean): DrawnRows {
   const [range, setRange] = useState<RowRange>({ from: 0, to: FIRST_ROWS })
   const [rowHeightPx, setRowHeightPx] = useState(ROW_HEIGHT_PX)
+  const [focusedKey, setFocusedKey] = useState<string>()
   const [isPrinting, setIsPrinting] = useState(false)
 
   useEffect(() => {
@@ -25,21 +28,25 @@ export function useRowRange(scrollerRef: RefObject<HTMLElement | null>, rowCount
       const next = rangeInView(scroller.scrollTop, scroller.clientHeight, heightPx, rowCount)
       setRange((last) => (last.from === next.from && last.to === next.to ? last : next))
     }
+    const focus = ({ target }: FocusEvent) => setFocusedKey(target instanceof Element ? target.closest('tr')?.dataset['key'] : undefined)
+    const blur = () => setFocusedKey(undefined)
     const print = () => flushSync(() => setIsPrinting(true))
     const unprint = () => setIsPrinting(false)
     const observer = new ResizeObserver(measure)
     observer.observe(scroller)
-    scroller.addEventListener('scroll', measure, { passive: true })
-    window.addEventListener('beforeprint', print)
-    window.addEventListener('afterprint', unprint)
+    const stopper = new AbortController()
+    const { signal } = stopper
+    scroller.addEventListener('scroll', measure, { passive: true, signal })
+    scroller.addEventListener('focusin', focus, { signal })
+    scroller.addEventListener('focusout', blur, { signal })
+    window.addEventListener('beforeprint', print, { signal })
+    window.addEventListener('afterprint', unprint, { signal })
     return () => {
       observer.disconnect()
-      scroller.removeEventListener('scroll', measure)
-      window.removeEventListener('beforeprint', print)
-      window.removeEventListener('afterprint', unprint)
+      stopper.abort()
     }
   }, [scrollerRef, rowCount, isWindowed])
 
-  if (!isWindowed || isPrinting) return { range: { from: 0, to: rowCount }, rowHeightPx }
-  return { range: { from: Math.min(range.from, rowCount), to: Math.min(range.to, rowCount) }, rowHeightPx }
+  if (!isWindowed || isPrinting) return { range: { from: 0, to: rowCount }, rowHeightPx, focusedKey }
+  return { range: { from: Math.min(range.from, rowCount), to: Math.min(range.to, rowCount) }, rowHeightPx, focusedKey }
 }

@@ -31,8 +31,9 @@ export function formatPeriodPhrase(period: Period, use: PeriodUse, language: Lan
     case 'en':
       return use === 'stock' ? `${{ year: 'at the', quarter: 'at the', month: 'in', day: 'on', interval: 'on' }[last.kind]} ${text}` : englishFlowPhrase(period, text)
     case 'vi':
+      if (period.kind === 'day') return `${use === 'stock' ? 'tính đến ngày' : 'vào ngày'} ${formatPeriod(period, use, 'vi', 'short')}`
       if (use === 'stock') return last.kind === 'year' || last.kind === 'quarter' ? `vào ${text}` : `tính đến ${text}`
-      return period.kind === 'day' ? `vào ${text}` : `trong ${text}`
+      return `trong ${text}`
     case 'ko':
       return use === 'stock' ? `${text} 기준` : text
   }

@@ -38,10 +38,15 @@ export function formatQuantity(quantity: Quantity, unit: FigureUnit, language: L
   return lead + withRelation(text, quantity.relation, language)
 }
 
-/** The number of a quantity with its relation in words, without its unit: "more than 278". Where the sentence names the unit. */
-export function formatCount(quantity: Quantity, language: Language): string {
-  const { value, precision } = coarsenQuantity(quantity, 1)
-  return withRelation(formatNumber(value, { language, precision }), quantity.relation, language)
+/**
+ * formatQuantity for sentences whose subject has named what is counted: "more than 278" (Korean keeps the counter:
+ * "278개 초과"). What is not counted one by one keeps its unit.
+ */
+export function formatCount(quantity: Quantity, unit: FigureUnit, language: Language): string {
+  if (!isCountUnit(unit) || unit === 'rank') return formatQuantity(quantity, unit, language)
+  const { value, precision } = toShownDigits(quantity, unit, 'sentence')
+  const text = language === 'ko' ? unitAmount(value, precision, unit, language, 'sentence').text : formatNumber(value, { language, precision })
+  return withRelation(text, quantity.relation, language)
 }
 
 /** A change in words: formatQuantity with a plus sign before what is above zero ("+12.3%"), a minus before what is below. */

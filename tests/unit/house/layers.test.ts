@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 const root = resolve(import.meta.dirname, '../../..')
 
 /** From the bottom up; folders of one floor do not know each other. */
-const FLOORS = [['domain'], ['csv', 'url', 'i18n', 'design'], ['io', 'charts', 'ui'], ['state'], ['features'], ['app']] as const
+const FLOORS = [['domain'], ['csv', 'url', 'i18n', 'design'], ['io', 'charts', 'ui'], ['state'], ['parts'], ['features'], ['app']] as const
 const FOLDERS = FLOORS.flatMap((names, floor) => names.map((name) => ({ name, floor })))
 
 const IMPORTS = 'eslint(no-restricted-imports)'
@@ -105,6 +105,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const outcome = (planted: readonly Planted[]) => ({
   found: planted.map(({ file }) => [file, reported.get(file) ?? []]),
   wanted: planted.map(({ file, reports }) => [file, reports]),
+})
+
+test('every folder of the source has its floor', () => {
+  const folders = readdirSync(join(root, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  expect(folders.map(({ name }) => name).filter((name) => !FOLDERS.some((known) => known.name === name))).toEqual([])
 })
 
 describe('the lint rules of the layers, on planted files', () => {

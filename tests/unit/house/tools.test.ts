@@ -31,13 +31,17 @@ const noise = (length: number) => {
 }
 
 describe('the size budget', () => {
-  const chart = 'src/charts/TrendChart.tsx'
+  const chart = 'src/features/trend/TrendPanel.tsx'
+  const language = (name: string) => ({ file: `assets/${name}.js`, src: `src/i18n/${name}.ts`, isDynamicEntry: true })
   const built = (over: { readonly library?: string; readonly slice?: string; readonly lazy?: string } = {}) => ({
     'dist/.vite/manifest.json': {
-      'index.html': { file: 'assets/index.js', isEntry: true, src: 'index.html', imports: ['_react.js'], dynamicImports: ['src/app/Page.tsx', 'src/features/Other.tsx'], css: ['assets/index.css'] },
+      'index.html': { file: 'assets/index.js', isEntry: true, src: 'index.html', imports: ['_react.js'], dynamicImports: ['src/app/Page.tsx', 'src/features/Other.tsx', 'src/i18n/en.ts', 'src/i18n/vi.ts', 'src/i18n/ko.ts'], css: ['assets/index.css'] },
       '_react.js': { file: 'assets/react.js' },
       '_library.js': { file: 'assets/library.js' },
       'src/app/Page.tsx': { file: 'assets/page.js', src: 'src/app/Page.tsx', isDynamicEntry: true, imports: ['index.html'], dynamicImports: [over.lazy ?? chart] },
+      'src/i18n/en.ts': language('en'),
+      'src/i18n/vi.ts': language('vi'),
+      'src/i18n/ko.ts': language('ko'),
       'src/features/Other.tsx': { file: 'assets/other.js', src: 'src/features/Other.tsx', isDynamicEntry: true },
       [over.lazy ?? chart]: { file: 'assets/chart.js', src: over.lazy ?? chart, isDynamicEntry: true, imports: ['_react.js', '_library.js'] },
     },
@@ -46,30 +50,38 @@ describe('the size budget', () => {
     'dist/assets/latin.woff2': 'font',
     'dist/assets/index.js': 'index',
     'dist/assets/react.js': 'react',
-    'dist/assets/library.js': over.library ?? 'library',
+    'dist/assets/library.js': over.library ?? 'recharts-surface',
     'dist/assets/page.js': 'page',
     'dist/assets/other.js': noise(400_000),
     'dist/assets/chart.js': 'chart',
+    'dist/assets/en.js': noise(50),
+    'dist/assets/vi.js': noise(150),
+    'dist/assets/ko.js': noise(100),
     'dist/assets/slice-0a1b.json': over.slice ?? '{}',
   })
   const budget = () => run(join(root, 'tools/budget.mjs'))
 
-  test('counts the entry, the lazy chart and what they import, and nothing loaded later', () => {
+  test('counts the entry, the lazy chart, the heaviest language and what they import, and nothing loaded later', () => {
     plant(built())
     const { status, lines, errors } = budget()
     expect({ status, errors }).toEqual({ status: 0, errors: [] })
     const counted = lines.flatMap((line) => /^ {2}assets\/(\w+)\.js/.exec(line)?.[1] ?? [])
-    expect(new Set(counted)).toEqual(new Set(['index', 'react', 'chart', 'library']))
+    expect(new Set(counted)).toEqual(new Set(['index', 'react', 'chart', 'library', 'vi']))
   })
 
   test('fails when what the chart imports is too large', () => {
-    plant(built({ library: noise(300_000) }))
+    plant(built({ library: `recharts-${noise(300_000)}` }))
     expect(budget()).toMatchObject({ status: 1, errors: [expect.stringMatching(/JavaScript to the first chart is [\d.]+ kB over/)] })
   })
 
   test('fails when the chart is no longer a lazy chunk under its known name', () => {
-    plant(built({ lazy: 'src/charts/Renamed.tsx' }))
-    expect(budget()).toMatchObject({ status: 1, errors: [expect.stringContaining(`${chart} is no lazy chunk`)] })
+    plant(built({ lazy: 'src/features/trend/Renamed.tsx' }))
+    expect(budget()).toMatchObject({ status: 1, errors: [expect.stringContaining(`${chart} is no lazy chunk`), expect.stringContaining('draws a chart')] })
+  })
+
+  test('fails when nothing it counted draws a chart', () => {
+    plant(built({ library: 'something else' }))
+    expect(budget()).toMatchObject({ status: 1, errors: [expect.stringContaining('draws a chart')] })
   })
 
   test('fails when a slice is larger than 20 kB', () => {

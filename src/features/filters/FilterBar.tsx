@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react'
+import type { SentenceSlot } from '../../i18n/sentences.ts'
+import { useData, useMessages, useView, useWords } from '../../state/stores.ts'
+import { Popover } from '../../ui/Popover.tsx'
+import { FilterChips } from './FilterChips.tsx'
+import { MeasurePicker } from './MeasurePicker.tsx'
+import { ModeControls } from './ModeControls.tsx'
+import { PlacesPicker } from './PlacesPicker.tsx'
+import { TimePicker } from './TimePicker.tsx'
+import { sentenceParts } from './sentence-parts.ts'
+import { type ViewTime, useComparisonTime, useRankingTime, useTrendTime } from './view-time.ts'
+import styles from './FilterBar.module.css'
+
+const WIDTHS: Readonly<Record<SentenceSlot, 'narrow' | 'medium' | 'wide'>> = { measure: 'wide', localities: 'medium', partners: 'medium', time: 'medium', mode: 'narrow', boundaries: 'narrow' }
+
+/** What is shown, as a sentence whose underlined parts open their pickers; then the filters as chips, and how to show it. */
+export function FilterBar() {
+  const { kind } = useView()
+  switch (kind) {
+    case 'trend':
+      return <TrendFilters />
+    case 'ranking':
+      return <RankingFilters />
+    case 'compare':
+      return <ComparisonFilters />
+  }
+}
+
+// One component for each view, so that each computes its own model only.
+function TrendFilters() {
+  return <Filters time={useTrendTime()} />
+}
+
+function RankingFilters() {
+  return <Filters time={useRankingTime()} />
+}
+
+function ComparisonFilters() {
+  return <Filters time={useComparisonTime()} />
+}
+
+function Filters({ time }: { readonly time: ViewTime }) {
+  const view = useView()
+  const { filters, sentences, app } = useMessages()
+  const words = useWords()
+  const isComplete = useData((state) => state.isComplete)
+  const segments = sentences.filter(sentenceParts(view, filters, words, time.text))
+  const labels: Readonly<Record<SentenceSlot, string>> = {
+    measure: filters.measure,
+    localities: filters.localities,
+    partners: filters.partners,
+    time: time.label,
+    mode: filters.mode,
+    boundaries: filters.boundaries,
+  }
+
+  return (
+    <section className={styles.bar} aria-label={filters.heading}>
+      <p className={styles.sentence}>
+        {segments.map((segment) =>
+          segment.kind === 'text' ? (
+            segment.text
+          ) : (
+            <Popover key={segment.slot} label={labels[segment.slot]} closeLabel={app.close} trigger={segment.text} triggerLabel={`${labels[segment.slot]}: ${segment.text}`} look="slot" width={WIDTHS[segment.slot]}>
+              {(close) => (isComplete ? pickerOf(segment.slot, close) : app.loading)}
+            </Popover>
+          ),
+        )}
+      </p>
+      <FilterChips />
+      <ModeControls />
+    </section>
+  )
+}
+
+function pickerOf(slot: SentenceSlot, close: () => void): ReactNode {
+  switch (slot) {
+    case 'measure':
+      return <MeasurePicker onDone={close} />
+    case 'localities':
+      return <PlacesPicker dimension="localities" />
+    case 'partners':
+      return <PlacesPicker dimension="partners" />
+    case 'time':
+      return <TimePicker onDone={close} />
+    case 'mode':
+    case 'boundaries':
+      return null
+  }
+}

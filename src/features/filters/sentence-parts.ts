@@ -1,0 +1,23 @@
+import type { View } from '../../domain/view.ts'
+import { HOME_ECONOMY } from '../../domain/registry.ts'
+import type { FilterMessages } from '../../i18n/messages.ts'
+import type { FilterSentenceParts } from '../../i18n/sentences.ts'
+import type { Words } from '../../i18n/words.ts'
+
+/** More names than this are counted. */
+const MOST_NAMED = 3
+
+/** What stands in the blanks of the filter sentence. */
+export function sentenceParts(view: View, filters: FilterMessages, words: Words, time: string): FilterSentenceParts {
+  const named = (codes: readonly string[]) => (codes.length > MOST_NAMED ? [...codes.slice(0, MOST_NAMED - 1).map(words.place), filters.others(codes.length - MOST_NAMED + 1)] : codes.map(words.place))
+  const everywhere = view.kind === 'trend' ? words.place(HOME_ECONOMY) : filters.allProvinces
+  return {
+    direction: words.direction(view.measure),
+    measure: words.measure(view.measure),
+    localities: view.localities.length > 0 ? named(view.localities) : [everywhere],
+    partners: view.partners.length > 0 ? named(view.partners) : [filters.allPartners],
+    time,
+    mode: null,
+    boundaries: null,
+  }
+}

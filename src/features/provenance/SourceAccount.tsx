@@ -1,0 +1,39 @@
+import { formatPeriod } from '../../domain/format/period-text.ts'
+import type { Source } from '../../domain/registry.ts'
+import { useMessages } from '../../state/stores.ts'
+import { Fact } from './Fact.tsx'
+
+/** A document: title, publisher, date, address, tier, who counted. Titles stay in the language of the document. */
+export function SourceAccount({ source }: { readonly source: Source }) {
+  const { provenance, chart, language } = useMessages()
+  const address = webAddress(source.url)
+  return (
+    <>
+      <Fact name={provenance.document}>
+        <span lang={source.language}>{source.title}</span>
+      </Fact>
+      <Fact name={provenance.publisher}>{source.publisher}</Fact>
+      <Fact name={provenance.date}>{source.date ? formatPeriod(source.date, 'flow', language) : provenance.noDate}</Fact>
+      <Fact name={provenance.tier}>{provenance.tiers[source.tier]}</Fact>
+      <Fact name={provenance.counter}>{source.counter === null ? provenance.noCounter : chart.counter(source.counter)}</Fact>
+      {source.url !== '' && (
+        <Fact name={provenance.address}>
+          {address ? (
+            <a href={address} target="_blank" rel="noreferrer">
+              {source.url}
+            </a>
+          ) : (
+            source.url
+          )}
+        </Fact>
+      )}
+    </>
+  )
+}
+
+/** The web address of a document; of one kept in a public repository (`github:owner/name at commit c, path`) its page there. Anything else is text. */
+function webAddress(url: string): string | null {
+  if (/^https?:\/\//.test(url)) return url
+  const [, repository, commit, path = ''] = /^github:([\w.-]+\/[\w.-]+) at commit ([0-9a-f]{40}), (.+)$/.exec(url) ?? []
+  return repository && commit ? `https://github.com/${repository}/blob/${commit}/${path.split('/').map(encodeURIComponent).join('/')}` : null
+}

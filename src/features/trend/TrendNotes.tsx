@@ -1,0 +1,86 @@
+import { MarkKey } from './MarkKey.tsx'
+import { formatPeriod } from '../../domain/format/period-text.ts'
+import type { Trend } from '../../domain/trend.ts'
+import { useData, useMessages, useView, useViewState, useWords } from '../../state/stores.ts'
+import { Button } from '../../ui/Button.tsx'
+import styles from './TrendPanel.module.css'
+
+/** Under the chart: what marks mean, further counters and lines, the events by number, the breaks. */
+export function TrendNotes({ trend, onShowAll }: { readonly trend: Trend; readonly onShowAll: () => void }) {
+  const { chart, filters, language } = useMessages()
+  const view = useView()
+  const words = useWords()
+  const change = useViewState((state) => state.change)
+  return (
+    <div className={styles.notes}>
+      <MarkKey trend={trend} />
+      {(trend.hiddenPairs.length > 0 || trend.otherCounters.length > 0) && (
+        <p className={styles.offers}>
+          {trend.hiddenPairs.length > 0 && (
+            <Button look="text" onClick={onShowAll}>
+              {chart.moreLines(trend.hiddenPairs.length)}
+            </Button>
+          )}
+          {trend.otherCounters.map(({ counter, pointCount, isShown }) => (
+            <Button
+              key={counter}
+              look="text"
+              aria-pressed={isShown}
+              onClick={() => change({ counters: isShown ? view.counters.filter((code) => code !== counter) : [...view.counters, counter] })}
+            >
+              {isShown ? chart.hideCounter(chart.counter(counter)) : chart.alsoCountedBy(chart.counter(counter), pointCount)}
+            </Button>
+          ))}
+        </p>
+      )}
+      {trend.scaleRefusal && <p>{filters.logRefused}</p>}
+      {trend.events.length > 0 && (
+        <section aria-label={chart.events}>
+          <ol className={styles.events}>
+            {trend.events.map((event, index) => (
+              <li key={event.id}>
+                <b aria-hidden="true">{index + 1}</b>
+                <div>
+                  <p>
+                    <strong>
+                      {formatPeriod(event.period, 'flow', language)}
+                      {event.endPeriod && ` – ${formatPeriod(event.endPeriod, 'flow', language)}`}
+                    </strong>
+                    : {event.title[language]}
+                  </p>
+                  <p className={styles.summary}>
+                    {event.summary[language]} <EventSource id={event.source} /> <span>{words.place(event.locality)} × {words.place(event.partner)}</span>
+                  </p>
+                </div>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {trend.breaks.length > 0 && (
+        <details className={styles.breaks}>
+          <summary>{chart.breaks}</summary>
+          <ul>
+            {trend.breaks.map((mark) => (
+              <li key={`${mark.day} ${mark.kind}`}>
+                {mark.text[language]} <span>({chart.counter(mark.counter)})</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  )
+}
+
+/** The publisher of a document, linked where it has a web address. */
+function EventSource({ id }: { readonly id: string }) {
+  const source = useData(({ registry }) => registry.sources.get(id))
+  if (!source) return null
+  if (!/^https?:/.test(source.url)) return source.publisher
+  return (
+    <a href={source.url} rel="noreferrer" target="_blank">
+      {source.publisher}
+    </a>
+  )
+}

@@ -1,0 +1,100 @@
+import { useMemo, useState } from 'react'
+import { TrendChart } from '../../charts/TrendChart.tsx'
+import { leavesOf, sourceIdOf } from '../../domain/evidence.ts'
+import { axisUnit, formatTick } from '../../domain/format/axis.ts'
+import { isSamePair } from '../../domain/scope.ts'
+import { type Trend, buildTrend, pointsOfSeries } from '../../domain/trend.ts'
+import { trendCaptionFacts, trendFacts } from '../../domain/trend-facts.ts'
+import { EmptyView } from '../../parts/EmptyView.tsx'
+import { FigureFrame } from '../../parts/FigureFrame.tsx'
+import { SourceLine } from '../../parts/SourceLine.tsx'
+import { useTrend } from '../../state/models.ts'
+import { useEvidence, useMessages, useSession, useView, useWords } from '../../state/stores.ts'
+import { MeasuredWidth } from '../../ui/MeasuredWidth.tsx'
+import { toChartLines } from './chart-lines.ts'
+import { PointCard } from './PointCard.tsx'
+import { TrendNotes } from './TrendNotes.tsx'
+import { TrendTable } from './TrendTable.tsx'
+import styles from './TrendPanel.module.css'
+
+const hasFigures = (trend: Trend | null): boolean => trend !== null && trend.series.length > 0
+
+/** Lines over time for the places and partners chosen. */
+export function TrendPanel() {
+  const evidence = useEvidence()
+  const view = useView()
+  const messages = useMessages()
+  const words = useWords()
+  const [isAllLines, setIsAllLines] = useState(false)
+  const trend = useTrend(isAllLines)
+  if (!trend || !hasFigures(trend)) return <EmptyView hasFigures={(relaxed) => hasFigures(buildTrend(evidence, relaxed, false))} />
+
+  const headline = messages.sentences.trendHeadline(trendFacts(trend, view), words)
+  const caption = messages.sentences.trendCaption(trendCaptionFacts(trend, evidence.registry))
+  const points = trend.series.flatMap((series) => pointsOfSeries(series))
+  const sourceIds = points.flatMap(({ figure }) => leavesOf(figure).map(sourceIdOf))
+  return (
+    <FigureFrame
+      headline={headline}
+      caption={caption}
+      sourceLine={<SourceLine sourceIds={sourceIds} officialUntil={trend.officialUntil} />}
+      notes={<TrendNotes trend={trend} onShowAll={() => setIsAllLines(true)} />}
+    >
+      {view.as === 'table' ? <TrendTable trend={trend} title={headline} /> : <TrendPicture trend={trend} title={headline} />}
+    </FigureFrame>
+  )
+}
+
+function TrendPicture({ trend, title }: { readonly trend: Trend; readonly title: string }) {
+  const evidence = useEvidence()
+  const view = useView()
+  const messages = useMessages()
+  const words = useWords()
+  const askAbout = useSession((state) => state.askAbout)
+  const { language, chart } = messages
+  const lines = useMemo(() => toChartLines(trend, evidence.registry, messages, words), [trend, evidence, messages, words])
+  const marks = trend.series.flatMap((series) => pointsOfSeries(series).map((point) => ({ series, point })))
+  const [first] = marks
+  if (!first) return null
+  const axis = axisUnit(Math.max(...marks.map(({ point }) => Math.abs(point.figure.quantity.value))), first.point.figure.unit, language)
+
+  function open(id: string): void {
+    const mark = marks.find(({ point }) => point.id === id)
+    if (!mark) return
+    const { pair } = mark.series
+    const sameMoment = trend.series
+      .filter((series) => isSamePair(series.pair, pair))
+      .flatMap((series) => [...pointsOfSeries(series).map(({ figure }) => figure), ...series.undrawn])
+      .filter((figure) => figure !== mark.point.figure && figure.kind === 'published' && figure.period.endDay === mark.point.figure.period.endDay)
+      .filter((figure) => figure.kind === 'published')
+    askAbout({ figure: mark.point.figure, measure: trend.measure.code, pair, alsoReported: sameMoment })
+  }
+
+  return (
+    <>
+      <p className={styles.unit}>{axis.label}</p>
+      <MeasuredWidth>
+        {(width) => (
+          <TrendChart
+            width={width}
+            height={width < 600 ? 320 : 420}
+            lines={lines}
+            events={trend.events.map((event, index) => ({ number: index + 1, x: event.period.startDay, label: event.title[language] }))}
+            breaks={trend.breaks.map((mark) => ({ x: mark.day, label: mark.text[language] }))}
+            scale={trend.scaleRefusal === null ? view.scale : 'linear'}
+            formatTick={(value) => formatTick(value, axis)}
+            title={title}
+            roleName={chart.presentations.chart}
+            keyHelp={chart.keyboardHelp}
+            onOpenPoint={open}
+            renderTooltip={(id) => {
+              const mark = marks.find(({ point }) => point.id === id)
+              return mark && <PointCard trend={trend} series={mark.series} point={mark.point} onOpen={() => open(id)} />
+            }}
+          />
+        )}
+      </MeasuredWidth>
+    </>
+  )
+}
+

@@ -1,0 +1,83 @@
+import { useMemo } from 'react'
+import { leavesOf, sourceIdOf } from '../../domain/evidence.ts'
+import type { ValuedFigure } from '../../domain/figure.ts'
+import { formatPeriod } from '../../domain/format/period-text.ts'
+import { formatTableValue } from '../../domain/format/quantity-text.ts'
+import { tableUnit } from '../../domain/format/unit-text.ts'
+import { isWholeYear } from '../../domain/period.ts'
+import { type Trend, type TrendSeries, pointsOfSeries } from '../../domain/trend.ts'
+import { FigureButton } from '../../parts/FigureButton.tsx'
+import { useEvidence, useMessages, useWords } from '../../state/stores.ts'
+import { DataTable } from '../../ui/DataTable.tsx'
+import { numberParts } from '../../parts/number-parts.ts'
+import { periodUse, seriesName, whoSays } from './chart-lines.ts'
+
+interface TrendRow {
+  readonly key: string
+  readonly series: TrendSeries
+  readonly figure: ValuedFigure
+  readonly isDrawn: boolean
+}
+
+/** The same marks as a table, newest first, with what is printed besides and not drawn: restated figures, parts of finished years. */
+export function TrendTable({ trend, title }: { readonly trend: Trend; readonly title: string }) {
+  const { registry } = useEvidence()
+  const messages = useMessages()
+  const words = useWords()
+  const { chart, provenance, language } = messages
+  const rows = useMemo(
+    () =>
+      trend.series
+        .flatMap((series): readonly TrendRow[] => [
+          ...pointsOfSeries(series).map(({ id, figure }) => ({ key: id, series, figure, isDrawn: true })),
+          ...series.undrawn.map((figure, index) => ({ key: `${series.key}:u${index}`, series, figure, isDrawn: false })),
+        ])
+        .toSorted((a, b) => b.figure.period.endDay - a.figure.period.endDay),
+    [trend],
+  )
+  const [first] = rows
+  const unit = first?.figure.unit ?? 'USD million'
+  return (
+    <DataTable
+      caption={chart.tableCaption(title)}
+      rows={rows}
+      rowKey={({ key }) => key}
+      columns={[
+        {
+          kind: 'text',
+          key: 'period',
+          header: chart.period,
+          render: ({ figure }) => {
+            const text = formatPeriod(figure.period, periodUse(trend), language)
+            return !trend.isMoment && !isWholeYear(figure.period) ? chart.partYear(text) : text
+          },
+        },
+        ...(trend.series.length > 1 ? [{ kind: 'text' as const, key: 'series', header: chart.place, render: ({ series }: TrendRow) => seriesName(trend, series, messages, words) }] : []),
+        {
+          kind: 'number',
+          key: 'value',
+          header: chart.value,
+          unit: tableUnit(unit, language),
+          parts: ({ figure }) => numberParts(formatTableValue(figure.quantity, figure.unit, language)),
+          render: ({ figure, series }, number) => (
+            <FigureButton figure={figure} measure={trend.measure.code} pair={series.pair}>
+              {number}
+            </FigureButton>
+          ),
+        },
+        {
+          kind: 'text',
+          key: 'who',
+          header: provenance.title,
+          render: ({ figure, isDrawn }) => `${whoSays(figure, registry, messages)}${isDrawn ? '' : ` (${chart.notDrawn})`}`,
+        },
+        {
+          kind: 'text',
+          key: 'document',
+          header: provenance.document,
+          render: ({ figure }) => [...new Set(leavesOf(figure).map((leaf) => registry.sources.get(sourceIdOf(leaf))?.title ?? ''))].join('; '),
+        },
+      ]}
+    />
+  )
+}

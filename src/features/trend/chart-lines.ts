@@ -1,0 +1,81 @@
+import type { ChartLine, ChartPoint, PointMark } from '../../charts/trend-chart-types.ts'
+import { sourceOf } from '../../domain/evidence.ts'
+import { formatPeriod } from '../../domain/format/period-text.ts'
+import { formatQuantity } from '../../domain/format/quantity-text.ts'
+import { type Registry, WORLD } from '../../domain/registry.ts'
+import { type Trend, type TrendPoint, type TrendSeries, pointsOfSeries } from '../../domain/trend.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import type { Words } from '../../i18n/words.ts'
+
+/** Words and colours for the series of a trend. */
+
+/** Lines beyond the categorical colours are quiet. */
+const SERIES_COLOURS = 7
+
+export function toChartLines(trend: Trend, registry: Registry, messages: Messages, words: Words): readonly ChartLine[] {
+  return trend.series.map((series, index) => {
+    const name = seriesName(trend, series, messages, words)
+    const toPoint = (point: TrendPoint): ChartPoint => ({
+      id: point.id,
+      x: point.day,
+      y: point.figure.quantity.value,
+      mark: markOf(point),
+      spoken: `${name}: ${describePoint(trend, point, registry, messages)}`,
+    })
+    const last = (series.counted.length > 0 ? series.counted.flat() : pointsOfSeries(series)).at(-1)
+    return {
+      id: series.key,
+      name,
+      detail: last ? `${formatQuantity(last.figure.quantity, last.figure.unit, messages.language)}, ${formatPeriod(last.figure.period, periodUse(trend), messages.language, 'short')}` : '',
+      colour: trend.series.length === 1 ? '--accent' : index < SERIES_COLOURS ? `--series-${index + 1}` : '--line-strong',
+      solid: series.counted.map((run) => run.map(toPoint)),
+      dotted: series.stated.map((run) => run.map(toPoint)),
+    }
+  })
+}
+
+/** What tells a series from the others: the place, the partner, both, and the counter where a pair has several. */
+export function seriesName(trend: Trend, series: TrendSeries, { chart }: Messages, words: Words): string {
+  const { locality, partner } = series.pair
+  const isOneLocality = new Set(trend.series.map(({ pair }) => pair.locality)).size === 1
+  const isOnePartner = new Set(trend.series.map(({ pair }) => pair.partner)).size === 1
+  const place =
+    isOneLocality && !isOnePartner
+      ? partner === WORLD
+        ? chart.lineOf(words.place(locality), null)
+        : words.place(partner)
+      : isOnePartner && !isOneLocality
+        ? words.place(locality)
+        : chart.lineOf(words.place(locality), partner === WORLD ? null : words.place(partner))
+  const hasSeveralCounters = trend.series.some((other) => other !== series && other.pair.locality === locality && other.pair.partner === partner)
+  return hasSeveralCounters && series.counter !== null ? `${place} (${series.counter})` : place
+}
+
+/** Value, relation, date, who says so. */
+export function describePoint(trend: Trend, point: TrendPoint, registry: Registry, { chart, provenance, language }: Messages): string {
+  const { figure } = point
+  const value = formatQuantity(figure.quantity, figure.unit, language)
+  const period = formatPeriod(figure.period, periodUse(trend), language)
+  const when = point.isPartYear ? chart.partYear(period) : period
+  return [value, when, whoSays(figure, registry, { chart, provenance })].join(', ')
+}
+
+/** Who stands behind a figure, in a word or two: the counter, the publisher of a statement, or that it is computed. */
+export function whoSays(figure: TrendPoint['figure'], registry: Registry, { chart, provenance }: Pick<Messages, 'chart' | 'provenance'>): string {
+  if (figure.kind === 'computed') return provenance.kinds.computed
+  if (figure.kind === 'nil') return provenance.kinds.nil
+  const source = sourceOf(registry, figure)
+  return source?.counter ? chart.figureBy(chart.counter(source.counter)) : (source?.publisher ?? '')
+}
+
+export function periodUse(trend: Trend): 'stock' | 'flow' {
+  return trend.isMoment ? 'stock' : 'flow'
+}
+
+export function markOf({ figure, isStatement, isPartYear }: TrendPoint): PointMark {
+  const { relation, status } = figure.quantity
+  if (relation === '>') return 'above'
+  if (relation === '<') return 'below'
+  if (isPartYear) return 'part'
+  return isStatement || relation === '~' || status === 'U' ? 'hollow' : 'filled'
+}
