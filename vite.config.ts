@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { cascadeOrder } from './tools/vite-cascade-order.ts'
 import { inflowData } from './tools/vite-inflow-data.ts'
 
 export default defineConfig({
   // Relative addresses: the built site works under any path of any host.
   base: './',
-  plugins: [react(), inflowData()],
+  plugins: [react(), inflowData(), cascadeOrder(['reset', 'base', 'components'])],
   build: {
     target: ['chrome142', 'edge142', 'firefox145', 'safari18.6'],
     manifest: true,

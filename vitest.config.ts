@@ -6,7 +6,7 @@ import { browserLaunch } from './tools/browser.ts'
 export default defineConfig({
   plugins: [react()],
   optimizeDeps: {
-    include: ['react', 'react-dom', 'react-dom/client', 'react/jsx-dev-runtime', 'recharts', 'papaparse', 'zustand', '@testing-library/react', '@testing-library/user-event'],
+    include: ['react', 'react-dom', 'react-dom/client', 'react/jsx-dev-runtime', 'recharts', 'papaparse', 'zustand', '@testing-library/react', '@testing-library/user-event', 'axe-core'],
   },
   test: {
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],

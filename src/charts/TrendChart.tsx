@@ -23,7 +23,7 @@ export interface TrendChartProps {
 }
 
 const WIDE_PX = 600
-const LABEL_COLUMN_PX = 168
+const LABEL_COLUMN_PX = 160
 const NAME_COLUMN_PX = 92
 const TOP_PX = 26
 const BOTTOM_PX = 30
@@ -44,7 +44,8 @@ export function TrendChart(props: TrendChartProps) {
   const labels = width >= WIDE_PX ? 'column' : lines.length > 2 ? 'names' : 'above'
   const right = labels === 'column' ? LABEL_COLUMN_PX : labels === 'names' ? NAME_COLUMN_PX : 14
   const plotWidth = width - axisWidth - right
-  const axis = timeAxis(Math.min(...points.map(({ x }) => x)), Math.max(...points.map(({ x }) => x)), plotWidth, 40)
+  const days = [...points, ...events].map(({ x }) => x)
+  const axis = timeAxis(Math.min(...days), Math.max(...days), plotWidth, 40)
   const runs = lines.flatMap((line) =>
     [...line.solid.map((run) => ({ run, line, isSolid: true })), ...line.dotted.map((run) => ({ run, line, isSolid: false }))]
       .filter(({ run }) => run.length > 1)

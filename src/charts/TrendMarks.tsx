@@ -1,4 +1,4 @@
-import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
+import { DefaultZIndexes, ZIndexLayer, usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import { PointGlyph } from './PointGlyph.tsx'
 import type { ChartBreak, ChartEvent, ChartLine } from './trend-chart-types.ts'
 import { type TimeAxis, fitText, lastPointOf, placeLabels, pointsOf, textWidth } from './trend-layout.ts'
@@ -36,7 +36,9 @@ export function TrendMarks({ axis, lines, events, breaks, labels, labelWidth, ac
   const isCrowded = points.length > 0 && plot.width / (points.length / lines.length) < CROWDED_PX
 
   return (
-    <g className={styles['marks']}>
+    // Above the lines, which Recharts draws on a layer of their own.
+    <ZIndexLayer zIndex={DefaultZIndexes.activeDot}>
+      <g className={styles['marks']}>
       {y(0) > plot.y && y(0) < bottom - 1 && <line x1={plot.x} x2={right} y1={y(0)} y2={y(0)} stroke="var(--ink)" />}
       {axis.boundaries.map((day) => (
         <line key={day} x1={x(day)} x2={x(day)} y1={bottom} y2={bottom + 5} stroke="var(--ink)" />
@@ -60,7 +62,8 @@ export function TrendMarks({ axis, lines, events, breaks, labels, labelWidth, ac
       ) : (
         <LabelColumn lines={lines} x={x} y={y} isNamesOnly={labels === 'names'} left={right + 12} width={labelWidth - 14} top={plot.y - 14} bottom={bottom} />
       )}
-    </g>
+      </g>
+    </ZIndexLayer>
   )
 }
 
@@ -85,43 +88,51 @@ interface LabelColumnProps extends Scales {
   readonly bottom: number
 }
 
+/** More lines than this are labelled with their names only. */
+const MOST_DETAILED = 6
+
 function LabelColumn({ lines, x, y, isNamesOnly, left, width, top, bottom }: LabelColumnProps) {
-  const height = isNamesOnly || lines.length > 7 ? NAME_PX + 5 : NAME_PX + DETAIL_PX + 9
-  const hasDetail = height > NAME_PX + 5
+  const hasDetail = !isNamesOnly && lines.length <= MOST_DETAILED
+  const height = NAME_PX + 5 + (hasDetail ? 2 * (DETAIL_PX + 3) + 4 : 0)
   return placeLabels(endsOf(lines, { x, y }), height, top, bottom).map(({ line, anchorX, anchorY, y: labelTop }) => {
-    const middle = labelTop + height / 2
+    const baseline = labelTop + NAME_PX
+    const level = hasDetail ? baseline - NAME_PX / 3 : labelTop + height / 2
     return (
       <g key={line.id}>
-        {(left - anchorX > 26 || Math.abs(middle - anchorY) > 12) && (
-          <path d={`M${anchorX + 7},${anchorY}L${left - 10},${middle}H${left - 4}`} fill="none" stroke="var(--line-strong)" strokeWidth={0.75} />
+        {(left - anchorX > 26 || Math.abs(level - anchorY) > 12) && (
+          <path d={`M${anchorX + 7},${anchorY}L${left - 12},${level}H${left - 5}`} fill="none" stroke="var(--line-strong)" strokeWidth={0.75} />
         )}
-        <text x={left} y={hasDetail ? middle - 3 : middle + 5} className={styles['name']} fill={`var(${line.colour})`}>
+        <text x={left} y={baseline} className={styles['name']} fill={`var(${line.colour})`}>
           {fitText(line.name, NAME_PX, width)}
         </text>
-        {hasDetail && (
-          <text x={left} y={middle + DETAIL_PX} className={styles['detail']}>
-            {fitText(line.detail, DETAIL_PX, width + 4)}
-          </text>
-        )}
+        {hasDetail &&
+          line.details.map((detail, index) => (
+            <text key={detail} x={left} y={baseline + (index + 1) * (DETAIL_PX + 3)} className={styles['detail']}>
+              {fitText(detail, DETAIL_PX, width + 4)}
+            </text>
+          ))}
       </g>
     )
   })
 }
 
 function LabelsAbove({ lines, x, y, left, right }: Scales & { lines: readonly ChartLine[]; left: number; right: number }) {
-  return endsOf(lines, { x, y }).map(({ line, x: endX, y: endY }, index) => {
-    const half = Math.max(textWidth(line.name, NAME_PX), textWidth(line.detail, DETAIL_PX)) / 2
+  const ends = endsOf(lines, { x, y })
+  return ends.map(({ line, x: endX, y: endY }, index) => {
+    const detail = line.details.join(', ')
+    const half = Math.max(textWidth(line.name, NAME_PX), textWidth(detail, DETAIL_PX)) / 2
     const middle = Math.min(Math.max(endX - half, left + half), right - half + 8)
-    // The second of two lines is labelled below itself where it runs under the first.
-    const isBelow = index === 1 && endY > (endsOf(lines, { x, y })[0]?.y ?? 0) && endY - (endsOf(lines, { x, y })[0]?.y ?? 0) < 60
-    const top = isBelow ? endY + 22 : endY - 28
+    // The lower of two lines that end near each other is labelled below itself.
+    const other = ends[1 - index]
+    const isBelow = other !== undefined && endY > other.y && endY - other.y < 60
+    const baseline = isBelow ? endY + 24 : endY - 28
     return (
       <g key={line.id} textAnchor="middle">
-        <text x={middle} y={top} className={styles['name']} fill={`var(${line.colour})`}>
+        <text x={middle} y={baseline} className={styles['name']} fill={`var(${line.colour})`}>
           {line.name}
         </text>
-        <text x={middle} y={top + DETAIL_PX + 2} className={styles['detail']}>
-          {line.detail}
+        <text x={middle} y={baseline + DETAIL_PX + 2} className={styles['detail']}>
+          {detail}
         </text>
       </g>
     )
@@ -144,7 +155,7 @@ function BreakLines({ breaks, x, top, bottom, left, right }: BreakLinesProps) {
       <g key={mark.x} className={styles['break']}>
         <line x1={x(mark.x)} x2={x(mark.x)} y1={top - 6} y2={bottom} stroke="var(--line-strong)" strokeDasharray="1 3" />
         <text x={x(mark.x)} y={top - 10} textAnchor="middle">
-          {mark.label}
+          {mark.letter}
         </text>
       </g>
     ))

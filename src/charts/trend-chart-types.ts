@@ -16,8 +16,8 @@ export interface ChartPoint {
 export interface ChartLine {
   readonly id: string
   readonly name: string
-  /** Second line of the direct label: last value and date. */
-  readonly detail: string
+  /** Further lines of the direct label: last value, its date. */
+  readonly details: readonly string[]
   /** A custom property of the design, for instance `--accent` or `--series-2`. */
   readonly colour: string
   /** Runs of points joined by a solid line, and by a dotted one; a run of one is a lone point. */
@@ -29,11 +29,10 @@ export interface ChartLine {
 export interface ChartEvent {
   readonly number: number
   readonly x: number
-  readonly label: string
 }
 
-/** A break in the series: a quiet upright line with its text at the top. */
+/** A break in the series: a quiet upright line with a letter at the top, as in the list under the chart. */
 export interface ChartBreak {
   readonly x: number
-  readonly label: string
+  readonly letter: string
 }

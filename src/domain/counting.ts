@@ -7,7 +7,7 @@ import { isSamePeriod } from './time.ts'
 /** Rule 4: one line, one counting. */
 
 /** One figure of a line, with those of the same counter and period that it restates, best first. */
-export interface CountedPoint {
+interface CountedPoint {
   readonly figure: ListedFigure
   readonly restated: readonly ListedFigure[]
 }

@@ -24,7 +24,7 @@ export interface AvailableDate {
 const GOOD_COVERAGE_RATIO = 0.9
 
 /** What is on screen on a day, because provinces change: the row of the nation and all its parts that are listed. */
-export type PairsOn = (day: number) => readonly Pair[]
+type PairsOn = (day: number) => readonly Pair[]
 
 /** The dates (periods for flows) at which anything on screen was counted, newest first. */
 export function availableDates(evidence: Evidence, measure: string, pairsOn: PairsOn): readonly AvailableDate[] {

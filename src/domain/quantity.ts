@@ -75,7 +75,7 @@ export function divideQuantities(a: Quantity, b: Quantity): Quantity | null {
 }
 
 /** The least reliable status of all; A of none. */
-export function worstStatus(quantities: readonly { readonly status: Status }[]): Status {
+function worstStatus(quantities: readonly { readonly status: Status }[]): Status {
   return STATUSES[Math.max(0, ...quantities.map((quantity) => STATUSES.indexOf(quantity.status)))] ?? 'A'
 }
 

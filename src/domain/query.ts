@@ -35,12 +35,17 @@ const MAX_DENSE_GROUPS = 1 << 20
 export function selectRows(dataset: Dataset, query: Query): Uint32Array {
   const ranges = candidateRanges(dataset, query)
   const rows = new Uint32Array(ranges.reduce((sum, { from, to }) => sum + to - from, 0))
+  const { partners, sources, fromDay = -Infinity, toDay = Infinity } = query
+  const { partner } = dataset
+  const isPartner = partners ? membership(dataset.partners, partners) : null
   let size = 0
   for (const { from, to } of ranges) {
-    for (let row = from; row < to; row++) rows[size++] = row
+    for (let row = from; row < to; row++) {
+      // Written whether wanted or not: a branch that cannot be predicted costs more than the write.
+      rows[size] = row
+      size += isPartner === null ? 1 : (isPartner[partner[row] ?? 0] ?? 0)
+    }
   }
-  const { partners, sources, fromDay = -Infinity, toDay = Infinity } = query
-  if (partners) size = keepRows(rows, size, dataset.partner, membership(dataset.partners, partners))
   if (sources) size = keepRows(rows, size, dataset.source, membership(dataset.sources, sources))
   if (fromDay > -Infinity || toDay < Infinity) {
     const isInWindow = Uint8Array.from(dataset.periods, ({ endDay }) => (endDay >= fromDay && endDay <= toDay ? 1 : 0))
@@ -54,7 +59,6 @@ function keepRows(rows: Uint32Array, size: number, column: Uint32Array, isWanted
   let kept = 0
   for (let place = 0; place < size; place++) {
     const row = rows[place] ?? 0
-    // Written whether wanted or not: a branch that cannot be predicted costs more than the write.
     rows[kept] = row
     kept += isWanted[column[row] ?? 0] ?? 0
   }

@@ -15,7 +15,7 @@ export interface Rank {
 }
 
 /** A place (locality or partner) with its figure. */
-export interface RankEntry {
+interface RankEntry {
   readonly place: Place
   readonly figure: Figure
 }

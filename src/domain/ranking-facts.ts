@@ -1,9 +1,10 @@
 import { counterOf } from './counting.ts'
 import { cellOf, type Evidence } from './evidence.ts'
 import type { FactPoint, RankedFact, RankingCaptionFacts, RankingFacts } from './facts.ts'
-import type { ValuedFigure } from './figure.ts'
+import type { MissingFigure, ValuedFigure } from './figure.ts'
 import type { Period } from './period.ts'
-import type { Ranking, RankingRow } from './ranking.ts'
+import type { Ranking, RankingRow, UnrankedPlace } from './ranking.ts'
+import type { Place } from './registry.ts'
 
 /** How many leaders the headline names. */
 const MOST_NAMED = 3
@@ -74,4 +75,22 @@ function toFact(row: RankingRow, position: number): RankedFact {
 
 function toPoint({ quantity, unit, period }: ValuedFigure): FactPoint {
   return { quantity, unit, period }
+}
+
+/** Places without a figure for one reason. */
+export interface MissingGroup {
+  readonly figure: MissingFigure
+  readonly places: readonly Place[]
+}
+
+/** The places without a figure by reason (and by what was refused), the commonest first. */
+export function missingByReason(missing: readonly UnrankedPlace[]): readonly MissingGroup[] {
+  const groups = new Map<string, { readonly figure: MissingFigure; readonly places: Place[] }>()
+  for (const { place, figure } of missing) {
+    const key = `${figure.reason} ${figure.refusal ?? ''}`
+    const group = groups.get(key)
+    if (group) group.places.push(place)
+    else groups.set(key, { figure, places: [place] })
+  }
+  return [...groups.values()].toSorted((a, b) => b.places.length - a.places.length)
 }

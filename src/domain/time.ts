@@ -12,7 +12,7 @@ const YEAR_EARLIER_DAYS = 45
 const SHORTEST_YEAR_DAYS = 300
 
 /** First and last day, both included. */
-export interface DayRange {
+interface DayRange {
   readonly fromDay: number
   readonly toDay: number
 }

@@ -1,4 +1,4 @@
-import type { FactPoint, RankedFact } from '../domain/facts.ts'
+import type { FactPoint } from '../domain/facts.ts'
 import { formatPeriod, formatPeriodPhrase } from '../domain/format/period-text.ts'
 import { formatChange, formatCount, formatQuantity, formatRank, isCountUnit } from '../domain/format/quantity-text.ts'
 import { WORLD } from '../domain/registry.ts'

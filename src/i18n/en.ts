@@ -155,7 +155,6 @@ export const en: Messages = {
     datedOtherwise: (date) => `counted ${date}`,
     changeOfRank: (steps) => (steps === 0 ? 'same rank' : steps > 0 ? `up ${steps}` : `down ${-steps}`),
     share: 'Share',
-    coverage: (covered, total) => `${covered} of ${total}`,
     apart: 'Beside the ranking: totals and what belongs to no place',
     missingCount: (count) => `${plural(count, 'place')} without a figure`,
     indexAsValue: 'An index cannot order places: the values are shown.',
@@ -176,6 +175,27 @@ export const en: Messages = {
     sortedBy: (column, isDescending) => `Sorted by ${column}, ${isDescending ? 'largest' : 'smallest'} first`,
     trend: 'Trend',
     full: (max) => `The table holds ${max} rows.`,
+    clearPins: 'Back to the places chosen above',
+    caption: (date, otherDates, missing) =>
+      [
+        `${date.charAt(0).toUpperCase()}${date.slice(1)}.`,
+        otherDates > 0 && `${plural(otherDates, 'row was', 'rows were')} counted at another date, given in the row.`,
+        missing > 0 && `${plural(missing, 'row has', 'rows have')} no figure.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    alsoReported: (values) => `also reported: ${values.join('; ')}`,
+    reportedOf: (total, date) => `reported, of ${total}${date === null ? '' : ` (${date})`}`,
+    computedOf: (total, counter, value, date) => `computed, of ${total}${counter === null ? '' : ` by ${counter}`}, ${value} (${date})`,
+    sharesDiffer: 'The two do not agree: they count against different totals.',
+    rankOf: (rank, count) => `${rank} of ${count.toLocaleString('en-US')}`,
+    rankBy: (rank, measure) => `${rank} by ${measure}`,
+    reportedRanks: (ranks) => `reported: ${ranks.join(', ')}`,
+    between: (earlier, later) => `${earlier} to ${later}`,
+    trendFromTo: (first, last, statements) => `From ${first} to ${last}${statements > 0 ? `; ${plural(statements, 'statement in the press', 'statements in the press')}` : ''}`,
+    noTrend: 'No figures over time',
+    leftOut: (columns) => `No row has a figure for: ${listEn(columns)}.`,
+    copyFailed: 'The browser did not allow copying. Download the file instead.',
   },
   provenance: enProvenance,
   empty: {

@@ -31,7 +31,7 @@ function subject(measure: string, mode: Mode, locality: string | null, partner: 
 }
 
 function bothKo(locality: string, partner: string): string {
-  return `${partner}→${locality}`
+  return `${partner}의 ${locality} 투자`
 }
 
 function dated(point: FactPoint, measure: string, words: Words): string {

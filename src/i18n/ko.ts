@@ -141,7 +141,7 @@ export const ko: Messages = {
     partner: '투자국',
     unit: '단위',
     figureBy: (counter) => `${counterKo(counter)} 집계`,
-    lineOf: (locality, partner) => (partner === null ? locality : `${partner}→${locality}`),
+    lineOf: (locality, partner) => (partner === null ? locality : `${partner}의 ${locality} 투자`),
   },
   ranking: {
     rank: '순위',
@@ -154,7 +154,6 @@ export const ko: Messages = {
     datedOtherwise: (date) => `${date} 집계`,
     changeOfRank: (steps) => (steps === 0 ? '순위 변동 없음' : steps > 0 ? `${steps}계단 상승` : `${-steps}계단 하락`),
     share: '비중',
-    coverage: (covered, total) => `${total}곳 중 ${covered}곳`,
     apart: '순위 밖: 합계와 어느 지역에도 속하지 않는 항목',
     missingCount: (count) => `수치가 없는 곳 ${digits(count)}개`,
     indexAsValue: '지수로는 순위를 매길 수 없어 값을 표시합니다.',
@@ -184,6 +183,27 @@ export const ko: Messages = {
     sortedBy: (column, isDescending) => `${column} ${isDescending ? '큰' : '작은'} 순으로 정렬됨`,
     trend: '추이',
     full: (max) => `표에는 ${max}개 행까지 담을 수 있습니다.`,
+    clearPins: '위에서 고른 지역으로 돌아가기',
+    caption: (date, otherDates, missing) =>
+      [
+        `${date} 기준.`,
+        otherDates > 0 && `${otherDates}개 행은 다른 시점의 집계이며 행에 시점을 밝힘.`,
+        missing > 0 && `${missing}개 행은 수치 없음.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    alsoReported: (values) => `다른 발표: ${values.join('; ')}`,
+    reportedOf: (total, date) => `발표치, ${total} 대비${date === null ? '' : ` (${date})`}`,
+    computedOf: (total, counter, value, date) => `계산치, ${counter === null ? '' : `${counter} 집계 `}${total} ${value} 대비 (${date})`,
+    sharesDiffer: '두 비중은 서로 다른 합계를 기준으로 하여 일치하지 않습니다.',
+    rankOf: (rank, count) => `${count}곳 중 ${rank}`,
+    rankBy: (rank, measure) => `${measure} ${rank}`,
+    reportedRanks: (ranks) => `발표: ${ranks.join(', ')}`,
+    between: (earlier, later) => `${earlier} → ${later}`,
+    trendFromTo: (first, last, statements) => `${first}에서 ${last}까지${statements > 0 ? `, 언론 발표 ${statements}건` : ''}`,
+    noTrend: '시계열 수치 없음',
+    leftOut: (columns) => `모든 행에 수치가 없는 항목: ${columns.join(', ')}`,
+    copyFailed: '브라우저가 복사를 허용하지 않았습니다. 파일을 내려받으세요.',
   },
   provenance: koProvenance,
   empty: {

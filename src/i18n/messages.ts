@@ -161,8 +161,6 @@ export interface RankingMessages {
   readonly datedOtherwise: (date: string) => string
   readonly changeOfRank: (steps: number) => string
   readonly share: string
-  /** How many of the places on screen have a figure at a date: "63 of 63". */
-  readonly coverage: (covered: number, total: number) => string
   /** Heading of totals, groups and what belongs to no place. */
   readonly apart: string
   /** Places without a figure. */
@@ -186,6 +184,24 @@ export interface CompareMessages {
   readonly sortedBy: (column: string, isDescending: boolean) => string
   readonly trend: string
   readonly full: (max: number) => string
+  /** Instead of removing rows one by one: the places chosen in the filters again. */
+  readonly clearPins: string
+  readonly caption: (date: string, otherDates: number, missing: number) => string
+  /** Values with their dates, already in words. */
+  readonly alsoReported: (values: readonly string[]) => string
+  readonly reportedOf: (total: string, date: string | null) => string
+  readonly computedOf: (total: string, counter: string | null, value: string, date: string) => string
+  readonly sharesDiffer: string
+  readonly rankOf: (rank: string, count: number) => string
+  readonly rankBy: (rank: string, measure: string) => string
+  readonly reportedRanks: (ranks: readonly string[]) => string
+  readonly between: (earlier: string, later: string) => string
+  /** The picture in a cell, in words. */
+  readonly trendFromTo: (first: string, last: string, statements: number) => string
+  readonly noTrend: string
+  /** Columns that no row has a figure for. */
+  readonly leftOut: (columns: readonly string[]) => string
+  readonly copyFailed: string
 }
 
 export interface ProvenanceMessages {

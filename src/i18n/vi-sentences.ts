@@ -1,4 +1,4 @@
-import type { FactPoint, RankedFact } from '../domain/facts.ts'
+import type { FactPoint } from '../domain/facts.ts'
 import { formatPeriod, formatPeriodPhrase, type PeriodUse } from '../domain/format/period-text.ts'
 import { formatChange, formatCount, formatQuantity, formatRank } from '../domain/format/quantity-text.ts'
 import type { Period } from '../domain/period.ts'

@@ -153,7 +153,6 @@ export const vi: Messages = {
     datedOtherwise: (date) => `thống kê ${date}`,
     changeOfRank: (steps) => (steps === 0 ? 'giữ hạng' : steps > 0 ? `tăng ${steps} bậc` : `giảm ${-steps} bậc`),
     share: 'Tỷ trọng',
-    coverage: (covered, total) => `${covered} trên ${total}`,
     apart: 'Ngoài bảng xếp hạng: các tổng và phần không thuộc địa phương nào',
     missingCount: (count) => `${digits(count)} nơi không có số liệu`,
     indexAsValue: 'Chỉ số không dùng để xếp hạng: đang hiển thị giá trị.',
@@ -183,6 +182,27 @@ export const vi: Messages = {
     sortedBy: (column, isDescending) => `Đang sắp theo ${column}, ${isDescending ? 'lớn' : 'nhỏ'} trước`,
     trend: 'Xu hướng',
     full: (max) => `Bảng chứa tối đa ${max} dòng.`,
+    clearPins: 'Trở lại các địa phương đã chọn ở trên',
+    caption: (date, otherDates, missing) =>
+      [
+        `${date.charAt(0).toUpperCase()}${date.slice(1)}.`,
+        otherDates > 0 && `${otherDates} dòng thống kê vào thời điểm khác, ghi ngay trong dòng.`,
+        missing > 0 && `${missing} dòng không có số liệu.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    alsoReported: (values) => `nguồn khác công bố: ${values.join('; ')}`,
+    reportedOf: (total, date) => `theo công bố, trong ${total}${date === null ? '' : ` (${date})`}`,
+    computedOf: (total, counter, value, date) => `tự tính, trong ${total}${counter === null ? '' : ` của ${counter}`}: ${value} (${date})`,
+    sharesDiffer: 'Hai tỷ trọng không khớp nhau vì tính trên các tổng khác nhau.',
+    rankOf: (rank, count) => `${rank} trên ${count}`,
+    rankBy: (rank, measure) => `${rank} theo ${measure}`,
+    reportedRanks: (ranks) => `theo công bố: ${ranks.join(', ')}`,
+    between: (earlier, later) => `${earlier} đến ${later}`,
+    trendFromTo: (first, last, statements) => `Từ ${first} đến ${last}${statements > 0 ? `; ${statements} số liệu trên báo chí` : ''}`,
+    noTrend: 'Không có số liệu theo thời gian',
+    leftOut: (columns) => `Không dòng nào có số liệu về: ${columns.join(', ')}.`,
+    copyFailed: 'Trình duyệt không cho sao chép. Hãy tải tệp về.',
   },
   provenance: viProvenance,
   empty: {

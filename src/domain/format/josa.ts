@@ -4,7 +4,7 @@
  */
 
 /** After a final consonant, after a vowel. */
-export const PARTICLES = {
+const PARTICLES = {
   topic: ['은', '는'],
   subject: ['이', '가'],
   object: ['을', '를'],
@@ -12,7 +12,7 @@ export const PARTICLES = {
   toward: ['으로', '로'],
 } as const satisfies Record<string, readonly [string, string]>
 
-export type Particle = keyof typeof PARTICLES
+type Particle = keyof typeof PARTICLES
 
 type LastSound = 'vowel' | 'rieul' | 'consonant'
 

@@ -92,7 +92,7 @@ function toShownDigits(quantity: Quantity, unit: FigureUnit, style: QuantityStyl
 }
 
 function toTableDigits(quantity: Quantity, unit: FigureUnit): Quantity {
-  return coarsenQuantity(quantity, Math.min(10 ** -TABLE_DECIMALS[unit], significantStep(quantity.value, 1)))
+  return coarsenQuantity(quantity, isCountUnit(unit) ? 1 : Math.min(10 ** -TABLE_DECIMALS[unit], significantStep(quantity.value, 1)))
 }
 
 /** Whether figures of the unit are counted one by one. */

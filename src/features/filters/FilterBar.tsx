@@ -56,7 +56,7 @@ function Filters({ time }: { readonly time: ViewTime }) {
 
   return (
     <section className={styles.bar} aria-label={filters.heading}>
-      <p className={styles.sentence}>
+      <div className={styles.sentence}>
         {segments.map((segment) =>
           segment.kind === 'text' ? (
             segment.text
@@ -66,7 +66,7 @@ function Filters({ time }: { readonly time: ViewTime }) {
             </Popover>
           ),
         )}
-      </p>
+      </div>
       <FilterChips />
       <ModeControls />
     </section>

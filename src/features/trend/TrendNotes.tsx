@@ -3,6 +3,7 @@ import { formatPeriod } from '../../domain/format/period-text.ts'
 import type { Trend } from '../../domain/trend.ts'
 import { useData, useMessages, useView, useViewState, useWords } from '../../state/stores.ts'
 import { Button } from '../../ui/Button.tsx'
+import { breakLetter } from './chart-lines.ts'
 import styles from './TrendPanel.module.css'
 
 /** Under the chart: what marks mean, further counters and lines, the events by number, the breaks. */
@@ -58,16 +59,18 @@ export function TrendNotes({ trend, onShowAll }: { readonly trend: Trend; readon
         </section>
       )}
       {trend.breaks.length > 0 && (
-        <details className={styles.breaks}>
-          <summary>{chart.breaks}</summary>
-          <ul>
-            {trend.breaks.map((mark) => (
+        <section aria-label={chart.breaks}>
+          <ol className={styles.breaks}>
+            {trend.breaks.map((mark, index) => (
               <li key={`${mark.day} ${mark.kind}`}>
-                {mark.text[language]} <span>({chart.counter(mark.counter)})</span>
+                <b aria-hidden="true">{breakLetter(index)}</b>
+                <p>
+                  {mark.text[language]} ({chart.counter(mark.counter)})
+                </p>
               </li>
             ))}
-          </ul>
-        </details>
+          </ol>
+        </section>
       )}
     </div>
   )

@@ -11,7 +11,7 @@ import { SourceLine } from '../../parts/SourceLine.tsx'
 import { useTrend } from '../../state/models.ts'
 import { useEvidence, useMessages, useSession, useView, useWords } from '../../state/stores.ts'
 import { MeasuredWidth } from '../../ui/MeasuredWidth.tsx'
-import { toChartLines } from './chart-lines.ts'
+import { breakLetter, toChartLines } from './chart-lines.ts'
 import { PointCard } from './PointCard.tsx'
 import { TrendNotes } from './TrendNotes.tsx'
 import { TrendTable } from './TrendTable.tsx'
@@ -79,8 +79,8 @@ function TrendPicture({ trend, title }: { readonly trend: Trend; readonly title:
             width={width}
             height={width < 600 ? 320 : 420}
             lines={lines}
-            events={trend.events.map((event, index) => ({ number: index + 1, x: event.period.startDay, label: event.title[language] }))}
-            breaks={trend.breaks.map((mark) => ({ x: mark.day, label: mark.text[language] }))}
+            events={trend.events.map((event, index) => ({ number: index + 1, x: event.period.startDay }))}
+            breaks={trend.breaks.map((mark, index) => ({ x: mark.day, letter: breakLetter(index) }))}
             scale={trend.scaleRefusal === null ? view.scale : 'linear'}
             formatTick={(value) => formatTick(value, axis)}
             title={title}

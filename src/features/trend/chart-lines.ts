@@ -26,7 +26,7 @@ export function toChartLines(trend: Trend, registry: Registry, messages: Message
     return {
       id: series.key,
       name,
-      detail: last ? `${formatQuantity(last.figure.quantity, last.figure.unit, messages.language)}, ${formatPeriod(last.figure.period, periodUse(trend), messages.language, 'short')}` : '',
+      details: last ? [formatQuantity(last.figure.quantity, last.figure.unit, messages.language), formatPeriod(last.figure.period, periodUse(trend), messages.language, 'short')] : [],
       colour: trend.series.length === 1 ? '--accent' : index < SERIES_COLOURS ? `--series-${index + 1}` : '--line-strong',
       solid: series.counted.map((run) => run.map(toPoint)),
       dotted: series.stated.map((run) => run.map(toPoint)),
@@ -35,18 +35,12 @@ export function toChartLines(trend: Trend, registry: Registry, messages: Message
 }
 
 /** What tells a series from the others: the place, the partner, both, and the counter where a pair has several. */
-export function seriesName(trend: Trend, series: TrendSeries, { chart }: Messages, words: Words): string {
+export function seriesName(trend: Trend, series: TrendSeries, { chart, filters }: Messages, words: Words): string {
   const { locality, partner } = series.pair
   const isOneLocality = new Set(trend.series.map(({ pair }) => pair.locality)).size === 1
   const isOnePartner = new Set(trend.series.map(({ pair }) => pair.partner)).size === 1
-  const place =
-    isOneLocality && !isOnePartner
-      ? partner === WORLD
-        ? chart.lineOf(words.place(locality), null)
-        : words.place(partner)
-      : isOnePartner && !isOneLocality
-        ? words.place(locality)
-        : chart.lineOf(words.place(locality), partner === WORLD ? null : words.place(partner))
+  // The headline names what all lines share.
+  const place = isOneLocality && (partner !== WORLD || !isOnePartner) ? (partner === WORLD ? filters.allPartners : words.place(partner)) : isOnePartner ? words.place(locality) : chart.lineOf(words.place(locality), words.place(partner))
   const hasSeveralCounters = trend.series.some((other) => other !== series && other.pair.locality === locality && other.pair.partner === partner)
   return hasSeveralCounters && series.counter !== null ? `${place} (${series.counter})` : place
 }
@@ -78,4 +72,9 @@ export function markOf({ figure, isStatement, isPartYear }: TrendPoint): PointMa
   if (relation === '<') return 'below'
   if (isPartYear) return 'part'
   return isStatement || relation === '~' || status === 'U' ? 'hollow' : 'filled'
+}
+
+/** Breaks are lettered, events numbered. */
+export function breakLetter(index: number): string {
+  return String.fromCodePoint('a'.codePointAt(0)! + (index % 26))
 }

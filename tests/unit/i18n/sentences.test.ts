@@ -132,7 +132,7 @@ describe('a ranking', () => {
   const leaders = [ranked('VN-SG', 1, 57807.5), ranked('VN-HN', 2, 43482.4), ranked('VN-57', 3, 41087.2)]
 
   test('names the first three and the place chosen, with rank and value', () => {
-    expect(said((sentences, words) => sentences.rankingHeadline({ measure: 'capital', over: 'locality', fixed: 'WLD', leaders, selected: ranked('VN-HP', 6, 29594.7), at }, words))).toEqual([
+    expect(said((sentences, words) => sentences.rankingHeadline({ measure: 'capital', mode: 'value', over: 'locality', fixed: 'WLD', leaders, selected: ranked('VN-HP', 6, 29594.7), at }, words))).toEqual([
       'Ho Chi Minh City leads with US$57.81 billion of registered capital on 20 June 2024, ahead of Hanoi (US$43.48 billion) and Binh Duong (US$41.09 billion); Hai Phong is 6th with US$29.59 billion',
       'TP. Hồ Chí Minh dẫn đầu về vốn đăng ký luỹ kế tính đến ngày 20/6/2024 với 57,81 tỷ USD, trên Hà Nội (43,48 tỷ USD) và Bình Dương (41,09 tỷ USD); Hải Phòng xếp hạng 6 với 29,59 tỷ USD',
       '2024년 6월 20일 기준 등록 자본(누계) 1위는 호찌민시(578억 1,000만 달러), 2위 하노이(434억 8,000만 달러), 3위 빈즈엉(410억 9,000만 달러); 하이퐁은 6위(295억 9,000만 달러)',
@@ -141,7 +141,7 @@ describe('a ranking', () => {
 
   test('gives ties as ranges and claims no lead for them', () => {
     const tied = [ranked('KR', 1, 4000, 2), ranked('JP', 1, 4000, 2)]
-    expect(said((sentences, words) => sentences.rankingHeadline({ measure: 'capital', over: 'partner', fixed: 'VN-HP', leaders: tied, selected: null, at }, words))).toEqual([
+    expect(said((sentences, words) => sentences.rankingHeadline({ measure: 'capital', mode: 'value', over: 'partner', fixed: 'VN-HP', leaders: tied, selected: null, at }, words))).toEqual([
       'South Korea ranks 1st–2nd with US$4 billion of registered capital in Hai Phong on 20 June 2024, beside Japan (US$4 billion)',
       'Hàn Quốc xếp hạng 1–2 về vốn đăng ký luỹ kế tại Hải Phòng tính đến ngày 20/6/2024 với 4 tỷ USD, cùng với Nhật Bản (4 tỷ USD)',
       '2024년 6월 20일 기준 하이퐁의 등록 자본(누계) 1~2위는 대한민국(40억 달러), 1~2위 일본(40억 달러)',

@@ -1,9 +1,8 @@
-import type { Quantity } from '../../../src/domain/figure.ts'
 import type { FactLine, FactPoint } from '../../../src/domain/facts.ts'
 import type { Language, Translated } from '../../../src/domain/language.ts'
 import type { Relation } from '../../../src/domain/observation.ts'
 import { type Period, parsePeriod } from '../../../src/domain/period.ts'
-import type { FigureUnit } from '../../../src/domain/figure.ts'
+import type { FigureUnit, Quantity } from '../../../src/domain/figure.ts'
 import type { Unit } from '../../../src/domain/registry.ts'
 import { measureDirection, type Words } from '../../../src/i18n/words.ts'
 
@@ -48,7 +47,13 @@ export function quantity(value: number, precision = 1, relation: Relation = '=')
   return { value, precision, relation, status: 'A' }
 }
 
-export function point(value: number, when: string, { precision = 1, relation = '=' as Relation, unit = 'USD million' as FigureUnit } = {}): FactPoint {
+interface PointOptions {
+  readonly precision?: number
+  readonly relation?: Relation
+  readonly unit?: FigureUnit
+}
+
+export function point(value: number, when: string, { precision = 1, relation = '=', unit = 'USD million' }: PointOptions = {}): FactPoint {
   return { quantity: quantity(value, precision, relation), unit, period: period(when) }
 }
 

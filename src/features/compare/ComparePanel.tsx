@@ -1,0 +1,1 @@
+export function ComparePanel() { return null }

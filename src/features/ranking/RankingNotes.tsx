@@ -1,0 +1,52 @@
+import { formatMissing } from '../../domain/format/missing-text.ts'
+import { missingByReason } from '../../domain/ranking-facts.ts'
+import type { Ranking } from '../../domain/ranking.ts'
+import { useMessages, useView, useWords } from '../../state/stores.ts'
+import { PlaceLink } from './PlaceLink.tsx'
+import { isVague } from './row-words.ts'
+import styles from './RankingPanel.module.css'
+
+/** Under the bars: what marks mean, what was asked for and is not drawn, who has no figure and why. */
+export function RankingNotes({ ranking }: { readonly ranking: Ranking }) {
+  const view = useView()
+  const { filters, ranking: texts, language } = useMessages()
+  const words = useWords()
+  const { rows, missing, scaleRefusal } = ranking
+  const marks = [
+    ...(rows.some(({ figure }) => figure.quantity.relation === '>') ? [texts.openEnd] : []),
+    ...(rows.some(({ figure }) => isVague(figure.quantity)) ? [texts.hollow] : []),
+  ]
+  const isChosenMissing = missing.some(({ place }) => view.localities.includes(place.code) || view.partners.includes(place.code))
+  return (
+    <div className={styles.notes}>
+      {view.as === 'chart' && marks.map((mark) => <p key={mark}>{mark}</p>)}
+      {view.mode === 'index' && <p>{texts.indexAsValue}</p>}
+      {scaleRefusal && view.as === 'chart' && <p>{filters.logRefused}</p>}
+      {missing.length > 0 && (
+        <details open={isChosenMissing}>
+          <summary>{texts.missingCount(missing.length)}</summary>
+          <dl>
+            {missingByReason(missing).map(({ figure, places }) => (
+              <div key={`${figure.reason} ${figure.refusal ?? ''}`}>
+                <dt>
+                  {formatMissing(figure, language)} ({places.length})
+                </dt>
+                <dd>
+                  <ul>
+                    {places
+                      .toSorted((a, b) => words.place(a.code).localeCompare(words.place(b.code), language))
+                      .map(({ code }) => (
+                        <li key={code}>
+                          <PlaceLink ranking={ranking} code={code} />
+                        </li>
+                      ))}
+                  </ul>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,94 @@
+import { type ReactNode, useState } from 'react'
+import { type RankBar, RankBars } from '../../charts/RankBars.tsx'
+import { formatPeriod } from '../../domain/format/period-text.ts'
+import { formatQuantity, formatRank } from '../../domain/format/quantity-text.ts'
+import { tableUnit } from '../../domain/format/unit-text.ts'
+import type { Ranking, RankingRow } from '../../domain/ranking.ts'
+import { WORLD } from '../../domain/registry.ts'
+import { FigureButton } from '../../parts/FigureButton.tsx'
+import { numberParts } from '../../parts/number-parts.ts'
+import { useMessages, useView, useWords } from '../../state/stores.ts'
+import { AlignedNumber } from '../../ui/AlignedNumber.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { PinButton } from './PinButton.tsx'
+import { PlaceLink } from './PlaceLink.tsx'
+import { RowNotes } from './RowNotes.tsx'
+import { isVague, rankText, valueText } from './row-words.ts'
+import styles from './RankingPanel.module.css'
+
+/** Bars drawn before the reader asks for all of them. */
+const FIRST_BARS = 20
+
+/** The ranking as bars: the first ones, and wherever they stand those the reader has chosen. */
+export function RankingPicture({ ranking, title }: { readonly ranking: Ranking; readonly title: string }) {
+  const view = useView()
+  const { language, ranking: texts } = useMessages()
+  const words = useWords()
+  const [isAll, setIsAll] = useState(false)
+  const { rows, unit } = ranking
+  const shown = isAll ? rows : rows.filter(({ isChosen }, position) => position < FIRST_BARS || isChosen)
+  const parts = shown.map(({ figure }) => numberParts(valueText(ranking, figure, language)))
+  const fractionLength = Math.max(...parts.map(({ fraction }) => fraction?.length ?? 0))
+  const bars = shown.map((row, position): RankBar => {
+    const { place, pair, figure, rank, alsoReported, isChosen } = row
+    const number = parts[position]
+    return {
+      key: place.code,
+      rank: rank ? rankText(rank, language) : '',
+      rankName: rank ? formatRank(rank.from, rank.to, language) : '',
+      name: <PlaceLink ranking={ranking} code={place.code} className={styles.place} />,
+      ...(hasNotes(row) ? { note: <RowNotes ranking={ranking} row={row} /> } : {}),
+      length: unit === 'rank' ? null : figure.quantity.value,
+      value: (
+        <FigureButton figure={figure} measure={ranking.measure.code} pair={pair} alsoReported={alsoReported}>
+          {number && <AlignedNumber parts={number} fractionLength={fractionLength} />}
+        </FigureButton>
+      ),
+      action: <PinButton pair={pair} name={words.place(place.code)} />,
+      isChosen,
+      isOpen: figure.quantity.relation === '>',
+      isHollow: isVague(figure.quantity),
+    }
+  })
+  return (
+    <>
+      <p className={styles.unit}>{tableUnit(unit, language)}</p>
+      <RankBars label={title} bars={bars} scale={ranking.scaleRefusal === null ? view.scale : 'linear'} />
+      {rows.length > FIRST_BARS && (
+        <p className={styles.more}>
+          <Button look="text" aria-expanded={isAll} onClick={() => setIsAll(!isAll)}>
+            {isAll ? texts.showFewer : texts.showAll(rows.length)}
+          </Button>
+        </p>
+      )}
+      <Apart ranking={ranking} />
+    </>
+  )
+}
+
+function hasNotes({ isOtherDate, reportedRank, figure, isChosen, alsoReported }: RankingRow): boolean {
+  return isOtherDate || reportedRank !== null || figure.kind === 'nil' || (isChosen && alsoReported.length > 0)
+}
+
+/** Totals, groups and what belongs to no place. */
+function Apart({ ranking }: { readonly ranking: Ranking }): ReactNode {
+  const { language, filters, ranking: texts } = useMessages()
+  const words = useWords()
+  if (ranking.apart.length === 0) return null
+  return (
+    <section className={styles.apart} aria-label={texts.apart}>
+      <p>{texts.apart}</p>
+      <ul>
+        {ranking.apart.map(({ place, pair, figure, counted, alsoReported, isOtherDate }) => (
+          <li key={place.code}>
+            {ranking.over === 'partner' && place.code === WORLD ? filters.allPartners : words.place(place.code)}:{' '}
+            <FigureButton figure={figure} measure={ranking.measure.code} pair={pair} alsoReported={alsoReported} look="word">
+              {formatQuantity(figure.quantity, figure.unit, language)}
+            </FigureButton>
+            {isOtherDate && ` (${texts.datedOtherwise(formatPeriod(counted.period, words.periodUse(ranking.measure.code), language))})`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,79 @@
+import { sourceOf } from '../../domain/evidence.ts'
+import { isValued } from '../../domain/figure.ts'
+import { formatPeriod } from '../../domain/format/period-text.ts'
+import { formatRank, formatTableValue } from '../../domain/format/quantity-text.ts'
+import { tableUnit } from '../../domain/format/unit-text.ts'
+import type { Ranking, RankingRow } from '../../domain/ranking.ts'
+import { FigureButton } from '../../parts/FigureButton.tsx'
+import { numberParts } from '../../parts/number-parts.ts'
+import { useData, useMessages, useWords } from '../../state/stores.ts'
+import type { DataColumn } from '../../ui/dataColumn.ts'
+import { DataTable } from '../../ui/DataTable.tsx'
+import { PlaceLink } from './PlaceLink.tsx'
+import { rankText, valueText } from './row-words.ts'
+
+/** The same ranking as a table, every row of it. */
+export function RankingTable({ ranking, title }: { readonly ranking: Ranking; readonly title: string }) {
+  const { chart, provenance, compare, ranking: texts, language } = useMessages()
+  const words = useWords()
+  const registry = useData((state) => state.registry)
+  const { measure, mode, over, rows } = ranking
+  const use = words.periodUse(measure.code)
+  const hasShares = mode !== 'share' && rows.some(({ share }) => isValued(share))
+  const hasReportedRanks = rows.some(({ reportedRank }) => reportedRank !== null)
+  const columns: readonly (DataColumn<RankingRow> | null)[] = [
+    { kind: 'text', key: 'place', header: over === 'locality' ? chart.place : chart.partner, render: ({ place }) => <PlaceLink ranking={ranking} code={place.code} /> },
+    { kind: 'number', key: 'rank', header: texts.rank, parts: ({ rank }) => (rank ? { integer: rankText(rank, language) } : undefined) },
+    {
+      kind: 'number',
+      key: 'value',
+      header: words.measure(measure.code),
+      unit: tableUnit(ranking.unit, language),
+      parts: ({ figure }) => numberParts(valueText(ranking, figure, language)),
+      render: ({ figure, pair, alsoReported }, number) => (
+        <FigureButton figure={figure} measure={measure.code} pair={pair} alsoReported={alsoReported}>
+          {number}
+        </FigureButton>
+      ),
+    },
+    { kind: 'text', key: 'date', header: compare.columns.date, render: ({ counted }) => formatPeriod(counted.period, use, language, 'short') },
+    hasShares
+      ? {
+          kind: 'number',
+          key: 'share',
+          header: texts.share,
+          unit: tableUnit('percent', language),
+          parts: ({ share }) => (isValued(share) ? numberParts(formatTableValue(share.quantity, share.unit, language)) : undefined),
+          render: ({ share, pair }, number) => (
+            <FigureButton figure={share} measure={measure.code} pair={pair}>
+              {number}
+            </FigureButton>
+          ),
+        }
+      : null,
+    hasReportedRanks
+      ? {
+          kind: 'text',
+          key: 'reported',
+          header: texts.reportedRankColumn,
+          render: ({ reportedRank, pair }) =>
+            reportedRank && (
+              <FigureButton figure={reportedRank} measure={reportedRank.observation.measure} pair={pair}>
+                {formatRank(reportedRank.quantity.value, reportedRank.quantity.value, language)}
+              </FigureButton>
+            ),
+        }
+      : null,
+    { kind: 'text', key: 'publisher', header: provenance.publisher, render: ({ counted }) => sourceOf(registry, counted)?.publisher ?? '' },
+  ]
+  return (
+    <DataTable
+      caption={chart.tableCaption(title)}
+      rows={rows}
+      rowKey={({ place }) => place.code}
+      columns={columns.filter((column) => column !== null)}
+      sort={{ key: 'value', direction: measure.kind === 'rank' ? 'ascending' : 'descending' }}
+      isEmphasised={({ isChosen }) => isChosen}
+    />
+  )
+}
