@@ -29,7 +29,7 @@ export function Header({ find }: { readonly find: ReactNode }) {
       />
       <div className={styles.tools}>
         {find}
-        <Popover label={app.language} closeLabel={app.close} trigger={LANGUAGE_NAMES[language]} triggerLabel={`${app.language}: ${LANGUAGE_NAMES[language]}`} look="plain" width="narrow" align="end">
+        <Popover label={app.language} closeLabel={app.close} trigger={LANGUAGE_NAMES[language]} triggerLabel={`${app.language}: ${LANGUAGE_NAMES[language]}`} look="tool" width="narrow" align="end">
           {(close) => (
             <ChoiceList
               label={app.language}

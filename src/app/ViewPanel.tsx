@@ -7,6 +7,8 @@ const TrendPanel = lazy(async () => ({ default: (await import('../features/trend
 const RankingPanel = lazy(async () => ({ default: (await import('../features/ranking/RankingPanel.tsx')).RankingPanel }))
 const ComparePanel = lazy(async () => ({ default: (await import('../features/compare/ComparePanel.tsx')).ComparePanel }))
 
+const PairFigures = lazy(async () => ({ default: (await import('../features/pair-facts/PairFigures.tsx')).PairFigures }))
+
 const PANELS = { trend: TrendPanel, ranking: RankingPanel, compare: ComparePanel }
 
 /** The panel of the present view, fetched when first asked for; one that breaks does not blank the page. */
@@ -19,6 +21,11 @@ export function ViewPanel() {
       <Suspense fallback={<Skeleton label={app.loading} heightPx={560} />}>
         <Panel />
       </Suspense>
+      {kind === 'trend' && (
+        <Suspense>
+          <PairFigures />
+        </Suspense>
+      )}
     </PanelBoundary>
   )
 }

@@ -18,6 +18,8 @@ export function PointGlyph({ mark, x, y, colour, isSmall = false }: PointGlyphPr
       return <circle cx={x} cy={y} r={isSmall ? 2.5 : 3.25} fill={paint} />
     case 'hollow':
       return <circle cx={x} cy={y} r={r} {...hollow} />
+    case 'computed':
+      return <rect x={x - r + 0.5} y={y - r + 0.5} width={2 * r - 1} height={2 * r - 1} {...hollow} />
     case 'part':
       return <path d={`M${x},${y - r - 1}l${r + 1},${r + 1}l${-r - 1},${r + 1}l${-r - 1},${-r - 1}z`} {...hollow} />
     case 'above':

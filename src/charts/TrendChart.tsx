@@ -1,9 +1,9 @@
 import { useId, useRef, useState } from 'react'
-import { CartesianGrid, Line, LineChart, XAxis, YAxis, getNiceTickValues } from 'recharts'
+import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts'
 import { TrendMarks } from './TrendMarks.tsx'
 import { type ChartTooltip, usePointNavigation } from './point-navigation.ts'
 import type { ChartBreak, ChartEvent, ChartLine } from './trend-chart-types.ts'
-import { logTicks, textWidth, timeAxis } from './trend-layout.ts'
+import { logTicks, niceTicks, textWidth, timeAxis } from './trend-layout.ts'
 import styles from './TrendChart.module.css'
 
 export interface TrendChartProps {
@@ -23,7 +23,7 @@ export interface TrendChartProps {
 }
 
 const WIDE_PX = 600
-const LABEL_COLUMN_PX = 160
+const LABEL_COLUMN_PX = 182
 const NAME_COLUMN_PX = 92
 const TOP_PX = 26
 const BOTTOM_PX = 30
@@ -127,9 +127,7 @@ function valueTicks(values: readonly number[], scale: 'linear' | 'log', height: 
   const min = Math.min(...values)
   const max = Math.max(...values)
   if (scale === 'log') return logTicks(min, max)
-  const bottom = Math.min(0, min)
-  const top = Math.max(0, max)
-  return getNiceTickValues([bottom, bottom === top ? bottom + 1 : top], height < 300 ? 4 : 5, true)
+  return niceTicks(Math.min(0, min), Math.max(0, max), height < 360 ? 4 : 5)
 }
 
 /** One row for each moment, one column for each run of points: Recharts joins what stands in one column. */

@@ -1,7 +1,7 @@
 import { DefaultZIndexes, ZIndexLayer, usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import { PointGlyph } from './PointGlyph.tsx'
 import type { ChartBreak, ChartEvent, ChartLine } from './trend-chart-types.ts'
-import { type TimeAxis, fitText, lastPointOf, placeLabels, pointsOf, textWidth } from './trend-layout.ts'
+import { type TimeAxis, fitText, placeLabels, pointsOf, textWidth } from './trend-layout.ts'
 import styles from './TrendChart.module.css'
 
 export interface TrendMarksProps {
@@ -74,8 +74,8 @@ interface Scales {
 
 function endsOf(lines: readonly ChartLine[], { x, y }: Scales): { line: ChartLine; x: number; y: number }[] {
   return lines.flatMap((line) => {
-    const last = lastPointOf(line)
-    return last ? [{ line, x: x(last.x), y: y(last.y) }] : []
+    const { labelled } = line
+    return labelled ? [{ line, x: x(labelled.x), y: y(labelled.y) }] : []
   })
 }
 

@@ -1,7 +1,10 @@
 /** What a trend chart draws, in the chart's own words: no places, no measures, every text ready. */
 
-/** filled: counted; hollow: a statement or an uncertain figure; above, below: only a bound is known; part: part of a year. */
-export type PointMark = 'filled' | 'hollow' | 'above' | 'below' | 'part'
+/**
+ * filled: counted; hollow: a statement or an uncertain figure; computed: made from a statement; above, below: only a
+ * bound is known; part: part of a year.
+ */
+export type PointMark = 'filled' | 'hollow' | 'computed' | 'above' | 'below' | 'part'
 
 export interface ChartPoint {
   readonly id: string
@@ -18,6 +21,8 @@ export interface ChartLine {
   readonly name: string
   /** Further lines of the direct label: last value, its date. */
   readonly details: readonly string[]
+  /** The point the label speaks of; it stands beside that point. */
+  readonly labelled: ChartPoint | null
   /** A custom property of the design, for instance `--accent` or `--series-2`. */
   readonly colour: string
   /** Runs of points joined by a solid line, and by a dotted one; a run of one is a lone point. */

@@ -58,6 +58,19 @@ export function fitText(text: string, sizePx: number, maxPx: number): string {
   return `${letters.join('').trimEnd()}…`
 }
 
+const NICE_STEPS = [1, 2, 2.5, 5, 10]
+
+/** Round values, at most `most` steps apart, that enclose `min` and `max`. */
+export function niceTicks(min: number, max: number, most: number): readonly number[] {
+  const span = max > min ? max - min : Math.abs(max) || 1
+  const power = 10 ** Math.floor(Math.log10(span / most))
+  const step = (NICE_STEPS.find((factor) => factor * power * most >= span) ?? 10) * power
+  const first = Math.floor(min / step + 1e-9)
+  const last = Math.max(Math.ceil(max / step - 1e-9), first + 1)
+  // Multiples of a round step, free of the noise of repeated addition.
+  return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)))
+}
+
 export interface PlacedLabel {
   readonly line: ChartLine
   /** Where the line ends, in pixels. */
@@ -91,11 +104,6 @@ export function placeLabels(ends: readonly { line: ChartLine; x: number; y: numb
 /** All points of a line in the order of time. */
 export function pointsOf(line: ChartLine): readonly ChartPoint[] {
   return [...line.solid, ...line.dotted].flat().sort((a, b) => a.x - b.x || a.y - b.y)
-}
-
-/** The last point of a line: of its solid part where it has one that ends it, else of the rest. */
-export function lastPointOf(line: ChartLine): ChartPoint | undefined {
-  return pointsOf(line).at(-1)
 }
 
 export type Step = 'previous' | 'next' | 'first' | 'last' | 'line above' | 'line below'

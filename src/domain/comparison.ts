@@ -9,7 +9,7 @@ import type { CompareFacts } from './facts.ts'
 import { isValued } from './figure.ts'
 import type { Language } from './language.ts'
 import { comparePeriods, type Period } from './period.ts'
-import { pickFigures } from './pick.ts'
+import { pickFigure, pickFigures } from './pick.ts'
 import type { Measure } from './registry.ts'
 import { isMomentary } from './time.ts'
 import { COMPARE_COLUMNS, type CompareColumn, type Pair, type View } from './view.ts'
@@ -56,6 +56,14 @@ export function buildComparison(evidence: Evidence, view: View, language: Langua
     sourceIds: [...new Set(leaves.map(sourceIdOf))],
     officialUntil: latestOfficial(evidence, leaves),
   }
+}
+
+/** Whether the comparison of a view would have a figure; cheaper than building it. */
+export function hasComparedFigures(evidence: Evidence, view: View): boolean {
+  const { measure, at } = view
+  const pairsOn = comparedPairs(evidence, view)
+  if (at === null) return defaultDate(evidence, measure, pairsOn) !== null
+  return pairsOn(at.endDay).some((pair) => isValued(pickFigure(evidence, { measure, ...pair }, at).picked))
 }
 
 function buildRows(evidence: Evidence, view: View, pairs: readonly Pair[], at: Period, isMoment: boolean): readonly CompareRow[] {

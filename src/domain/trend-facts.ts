@@ -1,11 +1,13 @@
-import type { FactLine, TrendCaptionFacts, TrendFacts } from './facts.ts'
+import { counterOf } from './counting.ts'
+import type { FactLine, ShareFacts, TrendCaptionFacts, TrendFacts } from './facts.ts'
 import type { ValuedFigure } from './figure.ts'
-import { isMomentary } from './time.ts'
 import { fittingDenominator } from './mode.ts'
-import { type Trend, type TrendSeries, pointsOfSeries } from './trend.ts'
-import { isSamePair } from './scope.ts'
-import type { View } from './view.ts'
 import type { Registry } from './registry.ts'
+import { isSamePair } from './scope.ts'
+import { sharesDiffer } from './share.ts'
+import { isMomentary } from './time.ts'
+import { type Trend, type TrendPoint, type TrendSeries, pointsOfSeries } from './trend.ts'
+import type { View } from './view.ts'
 
 /** What the headline of a trend says: each pair's first and latest mark, the largest latest first. Of a pair with a counted line that line speaks. */
 export function trendFacts(trend: Trend, view: View): TrendFacts {
@@ -24,11 +26,46 @@ export function trendFacts(trend: Trend, view: View): TrendFacts {
 }
 
 function lineFact(series: TrendSeries): readonly FactLine[] {
-  const counted = series.counted.flat()
-  const speaking = (counted.length > 0 ? counted : pointsOfSeries(series)).filter(({ isPartYear }) => !isPartYear || counted.every((point) => point.isPartYear))
+  const speaking = speakingPoints(series)
   const [first] = speaking
   const last = speaking.at(-1)
   return first && last ? [{ pair: series.pair, first: fact(first.figure), last: fact(last.figure) }] : []
+}
+
+/**
+ * The points of a series that a sentence may speak of, in the order of time: the counted ones; without any, the
+ * statements that are not of low reliability. Parts of years speak only where there is nothing else.
+ */
+export function speakingPoints(series: TrendSeries): readonly TrendPoint[] {
+  const ordered = pointsOfSeries(series)
+  const counted = ordered.filter(({ isStatement }) => !isStatement)
+  const firm = ordered.filter(({ figure }) => figure.quantity.status !== 'U')
+  const speaking = counted.length > 0 ? counted : firm.length > 0 ? firm : ordered
+  const wholeYears = speaking.filter(({ isPartYear }) => !isPartYear)
+  return wholeYears.length > 0 ? wholeYears : speaking
+}
+
+/**
+ * The latest reported and the latest computed share of the one pair on screen, side by side (rule 7); null for several
+ * pairs and in other modes.
+ */
+export function trendShareFacts(trend: Trend, view: View, registry: Registry): ShareFacts | null {
+  const [series, ...others] = trend.series
+  if (view.mode !== 'share' || !series || others.length > 0) return null
+  const points = pointsOfSeries(series).filter(({ figure }) => figure.quantity.status !== 'U')
+  const printed = points.findLast(({ figure }) => figure.kind === 'published')?.figure
+  const computed = points.findLast(({ figure }) => figure.kind === 'computed')?.figure
+  const total = computed?.kind === 'computed' ? computed.parts[1] : undefined
+  return {
+    measure: trend.measure.code,
+    pair: series.pair,
+    reported: printed ? { share: printed.quantity, period: printed.period } : null,
+    computed:
+      computed && total?.kind === 'published'
+        ? { share: computed.quantity, of: fittingDenominator(series.pair, view.of), total: fact(total), counter: counterOf(registry, total) }
+        : null,
+    isDifferent: printed !== undefined && computed !== undefined && sharesDiffer(computed.quantity, printed.quantity),
+  }
 }
 
 function fact({ quantity, unit, period }: ValuedFigure) {

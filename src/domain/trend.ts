@@ -145,12 +145,14 @@ function buildSeries(context: PairContext, key: string, counted: CounterLine | n
   const inMode = (figures: readonly ListedFigure[]) => toMode(evidence, view, pair, figures, base, isMoment)
   const toPoints = (figures: readonly ValuedFigure[], isStatement: boolean) =>
     figures.map((figure, index) => toPoint(`${key}:${isStatement ? 's' : 'c'}${index}`, figure, isStatement, isMoment))
+  const printed = key === pairKey(pair) ? printedShares(context).map((figure, index) => toPoint(`${key}:p${index}`, figure, true, isMoment)) : []
   return {
     key,
     pair,
     counter: counted?.counter ?? null,
     counted: lineToRuns(toPoints(inMode(countedFigures), false), isMoment),
-    stated: dotsToRuns(toPoints([...inMode(statedFigures), ...(key === pairKey(pair) ? printedShares(context) : [])], true), isMoment),
+    // Printed shares and those computed from statements are two kinds of dots and never joined.
+    stated: [...dotsToRuns(toPoints(inMode(statedFigures), true), isMoment), ...dotsToRuns(printed, isMoment)],
     undrawn: undrawnFigures([counted, stated], new Set<ListedFigure>([...countedFigures, ...statedFigures])),
   }
 }

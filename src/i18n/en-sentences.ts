@@ -88,6 +88,7 @@ export const enSentences: Sentences = {
   trendCaption({ counters, otherCounters, officialUntil, isStock, hasStatements, partYears }) {
     const parts: string[] = []
     if (officialUntil) parts.push(`Official up to ${formatPeriod(officialUntil, endUse(officialUntil, isStock), 'en')}${counters.length > 0 ? `: ${listEn(counters.map(counterEn))}` : ''}.`)
+    else if (counters.length > 0) parts.push(`Counted by ${listEn(counters.map(counterEn))}, as the press reports it.`)
     if (hasStatements) parts.push(officialUntil ? 'Statements in the press are hollow points of their own.' : 'Only statements in the press; no official series.')
     if (partYears.length > 0) parts.push(`Part of a year, not a whole one: ${listEn(partYears.map((period) => formatPeriod(period, 'flow', 'en')))}.`)
     if (otherCounters.length > 0) parts.push(`Also counted, and not mixed in: ${listEn(otherCounters.map(counterEn))}.`)

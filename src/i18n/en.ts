@@ -132,7 +132,7 @@ export const en: Messages = {
     alsoCountedBy: (counter, points) => `Also counted by ${counterEn(counter)}: show ${plural(points, 'point')}`,
     hideCounter: (counter) => `Hide the count of ${counterEn(counter)}`,
     moreLines: (count) => `${plural(count, 'more line')}: show`,
-    marks: { filled: 'counted', hollow: 'statement, or about', above: 'more than', below: 'less than', part: 'part of a year' },
+    marks: { filled: 'counted', hollow: 'statement, or about', computed: 'computed from a statement', above: 'more than', below: 'less than', part: 'part of a year' },
     notDrawn: 'not drawn',
     keyboardHelp: 'Left and right arrows move along the line, up and down change lines, Enter tells who says so.',
     tableCaption: (title) => `${title}, as a table`,
@@ -184,17 +184,18 @@ export const en: Messages = {
       ]
         .filter(Boolean)
         .join(' '),
-    alsoReported: (values) => `also reported: ${values.join('; ')}`,
+    alsoReported: (value, date) => `also reported: ${value} (${date})`,
     reportedOf: (total, date) => `reported, of ${total}${date === null ? '' : ` (${date})`}`,
     computedOf: (total, counter, value, date) => `computed, of ${total}${counter === null ? '' : ` by ${counter}`}, ${value} (${date})`,
     sharesDiffer: 'The two do not agree: they count against different totals.',
     rankOf: (rank, count) => `${rank} of ${count.toLocaleString('en-US')}`,
-    rankBy: (rank, measure) => `${rank} by ${measure}`,
-    reportedRanks: (ranks) => `reported: ${ranks.join(', ')}`,
+    rankAmong: (count) => `of ${count.toLocaleString('en-US')}, computed`,
+    reportedRankBy: (rank, measure, date) => `${rank} by ${measure}, reported${date === null ? '' : ` (${date})`}`,
     between: (earlier, later) => `${earlier} to ${later}`,
     trendFromTo: (first, last, statements) => `From ${first} to ${last}${statements > 0 ? `; ${plural(statements, 'statement in the press', 'statements in the press')}` : ''}`,
     noTrend: 'No figures over time',
     leftOut: (columns) => `No row has a figure for: ${listEn(columns)}.`,
+    remove: 'Remove',
     copyFailed: 'The browser did not allow copying. Download the file instead.',
   },
   provenance: enProvenance,
@@ -208,6 +209,12 @@ export const en: Messages = {
   missing: {
     legend: 'Where there is no number',
     zero: '0 is a figure: none',
+  },
+  pairFacts: {
+    title: (pair) => `All that is published: ${pair}`,
+    lead: 'The latest figure of each measure. Select a measure for its years, a figure for its source.',
+    shareOf: (share, place, partner, total, counted) => `${share} of ${partner === null ? `the total for ${place}` : `all from ${partner} in ${place}`}, ${total} (${counted})`,
+    sharesDiffer: 'Reported and computed share differ: they count against different totals.',
   },
   footer: {
     limits: 'What these figures do not say',

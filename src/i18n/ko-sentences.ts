@@ -93,6 +93,7 @@ export const koSentences: Sentences = {
   trendCaption({ counters, otherCounters, officialUntil, isStock, hasStatements, partYears }) {
     const parts: string[] = []
     if (officialUntil) parts.push(`공식 집계는 ${formatPeriod(officialUntil, endUse(officialUntil, isStock), 'ko')}까지${counters.length > 0 ? `(${listKo(counters.map(counterKo))})` : ''}.`)
+    else if (counters.length > 0) parts.push(`${listKo(counters.map(counterKo))} 집계, 언론 보도 기준.`)
     if (hasStatements) parts.push(officialUntil ? '언론에 나온 발언은 따로 빈 점으로 표시.' : '언론에 나온 발언뿐이며 공식 집계는 없음.')
     if (partYears.length > 0) parts.push(`한 해 전체가 아닌 일부 기간: ${listKo(partYears.map((period) => formatPeriod(period, 'flow', 'ko')))}.`)
     if (otherCounters.length > 0) parts.push(`함께 집계했으나 섞지 않은 기관: ${listKo(otherCounters.map(counterKo))}.`)

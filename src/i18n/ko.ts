@@ -131,7 +131,7 @@ export const ko: Messages = {
     alsoCountedBy: (counter, points) => `${counterKo(counter)} 집계도 있음: ${digits(points)}개 점 보기`,
     hideCounter: (counter) => `${counterKo(counter)} 집계 숨기기`,
     moreLines: (count) => `선 ${digits(count)}개 더 보기`,
-    marks: { filled: '집계된 수치', hollow: '언론 발표나 어림수', above: '이 값 초과', below: '이 값 미만', part: '한 해의 일부' },
+    marks: { filled: '집계된 수치', hollow: '언론 발표나 어림수', computed: '발언에서 계산', above: '이 값 초과', below: '이 값 미만', part: '한 해의 일부' },
     notDrawn: '그래프에 없음',
     keyboardHelp: '좌우 화살표로 선을 따라가고, 위아래 화살표로 선을 바꾸고, Enter로 발표처를 봅니다.',
     tableCaption: (title) => `${title}, 표`,
@@ -192,17 +192,18 @@ export const ko: Messages = {
       ]
         .filter(Boolean)
         .join(' '),
-    alsoReported: (values) => `다른 발표: ${values.join('; ')}`,
+    alsoReported: (value, date) => `다른 발표: ${value} (${date})`,
     reportedOf: (total, date) => `발표치, ${total} 대비${date === null ? '' : ` (${date})`}`,
     computedOf: (total, counter, value, date) => `계산치, ${counter === null ? '' : `${counter} 집계 `}${total} ${value} 대비 (${date})`,
     sharesDiffer: '두 비중은 서로 다른 합계를 기준으로 하여 일치하지 않습니다.',
     rankOf: (rank, count) => `${count}곳 중 ${rank}`,
-    rankBy: (rank, measure) => `${measure} ${rank}`,
-    reportedRanks: (ranks) => `발표: ${ranks.join(', ')}`,
+    rankAmong: (count) => `${count}곳 중, 계산치`,
+    reportedRankBy: (rank, measure, date) => `${measure} ${rank}, 발표치${date === null ? '' : ` (${date})`}`,
     between: (earlier, later) => `${earlier} → ${later}`,
     trendFromTo: (first, last, statements) => `${first}에서 ${last}까지${statements > 0 ? `, 언론 발표 ${statements}건` : ''}`,
     noTrend: '시계열 수치 없음',
     leftOut: (columns) => `모든 행에 수치가 없는 항목: ${columns.join(', ')}`,
+    remove: '빼기',
     copyFailed: '브라우저가 복사를 허용하지 않았습니다. 파일을 내려받으세요.',
   },
   provenance: koProvenance,
@@ -216,6 +217,12 @@ export const ko: Messages = {
   missing: {
     legend: '수치가 없는 칸',
     zero: '0은 수치입니다: 없음',
+  },
+  pairFacts: {
+    title: (pair) => `발표된 모든 수치: ${pair}`,
+    lead: '지표별 최신 수치입니다. 지표를 고르면 연도별 추이를, 수치를 고르면 출처를 볼 수 있습니다.',
+    shareOf: (share, place, partner, total, counted) => `${partner === null ? `${place} 합계` : `${place} 내 ${partner} 합계`} ${total} 대비 ${share} (${counted})`,
+    sharesDiffer: '발표 비중과 계산 비중이 다릅니다. 서로 다른 합계를 기준으로 했기 때문입니다.',
   },
   footer: {
     limits: '이 수치가 말하지 않는 것',

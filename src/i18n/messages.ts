@@ -21,6 +21,7 @@ export interface Messages {
   readonly provenance: ProvenanceMessages
   readonly empty: EmptyMessages
   readonly missing: MissingMessages
+  readonly pairFacts: PairFactsMessages
   readonly footer: FooterMessages
   readonly sentences: Sentences
   /** Names joined as in running text: "A, B and C". */
@@ -136,7 +137,7 @@ export interface ChartMessages {
   readonly hideCounter: (counter: string) => string
   readonly moreLines: (count: number) => string
   /** What each mark of a chart means. */
-  readonly marks: Readonly<Record<'filled' | 'hollow' | 'above' | 'below' | 'part', string>>
+  readonly marks: Readonly<Record<'filled' | 'hollow' | 'computed' | 'above' | 'below' | 'part', string>>
   /** A figure that stands in the table and not in the chart. */
   readonly notDrawn: string
   readonly keyboardHelp: string
@@ -187,14 +188,14 @@ export interface CompareMessages {
   /** Instead of removing rows one by one: the places chosen in the filters again. */
   readonly clearPins: string
   readonly caption: (date: string, otherDates: number, missing: number) => string
-  /** Values with their dates, already in words. */
-  readonly alsoReported: (values: readonly string[]) => string
+  /** Another claim, its value already in words. */
+  readonly alsoReported: (value: string, date: string) => string
   readonly reportedOf: (total: string, date: string | null) => string
   readonly computedOf: (total: string, counter: string | null, value: string, date: string) => string
   readonly sharesDiffer: string
   readonly rankOf: (rank: string, count: number) => string
-  readonly rankBy: (rank: string, measure: string) => string
-  readonly reportedRanks: (ranks: readonly string[]) => string
+  readonly rankAmong: (count: number) => string
+  readonly reportedRankBy: (rank: string, measure: string, date: string | null) => string
   readonly between: (earlier: string, later: string) => string
   /** The picture in a cell, in words. */
   readonly trendFromTo: (first: string, last: string, statements: number) => string
@@ -202,6 +203,8 @@ export interface CompareMessages {
   /** Columns that no row has a figure for. */
   readonly leftOut: (columns: readonly string[]) => string
   readonly copyFailed: string
+  /** Head of the column of buttons that take rows out. */
+  readonly remove: string
 }
 
 export interface ProvenanceMessages {
@@ -249,6 +252,15 @@ export interface EmptyMessages {
 export interface MissingMessages {
   readonly legend: string
   readonly zero: string
+}
+
+/** The list of everything published of one place and one partner. */
+export interface PairFactsMessages {
+  readonly title: (pair: string) => string
+  readonly lead: string
+  /** A computed share and its denominator: the place it is the total of, or of one partner there; value; who counted it and when. */
+  readonly shareOf: (share: string, place: string, partner: string | null, total: string, counted: string) => string
+  readonly sharesDiffer: string
 }
 
 export interface FooterMessages {

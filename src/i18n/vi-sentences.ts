@@ -88,6 +88,7 @@ export const viSentences: Sentences = {
   trendCaption({ counters, otherCounters, officialUntil, isStock, hasStatements, partYears }) {
     const parts: string[] = []
     if (officialUntil) parts.push(`Số chính thức đến ${shortDay(officialUntil, endUse(officialUntil, isStock))}${counters.length > 0 ? `: ${listVi(counters.map(counterVi))}` : ''}.`)
+    else if (counters.length > 0) parts.push(`Số liệu của ${listVi(counters.map(counterVi))}, theo báo chí dẫn lại.`)
     if (hasStatements) parts.push(officialUntil ? 'Phát biểu trên báo chí là các điểm rỗng riêng.' : 'Chỉ có phát biểu trên báo chí, không có chuỗi chính thức.')
     if (partYears.length > 0) parts.push(`Chỉ một phần của năm, không phải cả năm: ${listVi(partYears.map((period) => formatPeriod(period, 'flow', 'vi')))}.`)
     if (otherCounters.length > 0) parts.push(`Cũng có thống kê, không gộp vào đây: ${listVi(otherCounters.map(counterVi))}.`)

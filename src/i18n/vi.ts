@@ -130,7 +130,7 @@ export const vi: Messages = {
     alsoCountedBy: (counter, points) => `${counterVi(counter)} cũng thống kê: xem ${digits(points)} điểm`,
     hideCounter: (counter) => `Ẩn số của ${counterVi(counter)}`,
     moreLines: (count) => `Xem thêm ${digits(count)} đường`,
-    marks: { filled: 'số liệu thống kê', hollow: 'phát biểu hoặc số ước chừng', above: 'hơn mức này', below: 'dưới mức này', part: 'một phần của năm' },
+    marks: { filled: 'số liệu thống kê', hollow: 'phát biểu hoặc số ước chừng', computed: 'tính từ phát biểu', above: 'hơn mức này', below: 'dưới mức này', part: 'một phần của năm' },
     notDrawn: 'không vẽ',
     keyboardHelp: 'Mũi tên trái, phải để đi theo đường; lên, xuống để đổi đường; Enter để biết ai công bố.',
     tableCaption: (title) => `${title}, dạng bảng`,
@@ -191,17 +191,18 @@ export const vi: Messages = {
       ]
         .filter(Boolean)
         .join(' '),
-    alsoReported: (values) => `nguồn khác công bố: ${values.join('; ')}`,
+    alsoReported: (value, date) => `nguồn khác: ${value} (${date})`,
     reportedOf: (total, date) => `theo công bố, trong ${total}${date === null ? '' : ` (${date})`}`,
     computedOf: (total, counter, value, date) => `tự tính, trong ${total}${counter === null ? '' : ` của ${counter}`}: ${value} (${date})`,
     sharesDiffer: 'Hai tỷ trọng không khớp nhau vì tính trên các tổng khác nhau.',
     rankOf: (rank, count) => `${rank} trên ${count}`,
-    rankBy: (rank, measure) => `${rank} theo ${measure}`,
-    reportedRanks: (ranks) => `theo công bố: ${ranks.join(', ')}`,
+    rankAmong: (count) => `trên ${count}, tự tính`,
+    reportedRankBy: (rank, measure, date) => `${rank} về ${measure}, theo công bố${date === null ? '' : ` (${date})`}`,
     between: (earlier, later) => `${earlier} đến ${later}`,
     trendFromTo: (first, last, statements) => `Từ ${first} đến ${last}${statements > 0 ? `; ${statements} số liệu trên báo chí` : ''}`,
     noTrend: 'Không có số liệu theo thời gian',
     leftOut: (columns) => `Không dòng nào có số liệu về: ${columns.join(', ')}.`,
+    remove: 'Bỏ',
     copyFailed: 'Trình duyệt không cho sao chép. Hãy tải tệp về.',
   },
   provenance: viProvenance,
@@ -215,6 +216,12 @@ export const vi: Messages = {
   missing: {
     legend: 'Chỗ không có số',
     zero: '0 là một con số: không có',
+  },
+  pairFacts: {
+    title: (pair) => `Mọi số liệu đã công bố: ${pair}`,
+    lead: 'Số mới nhất của từng chỉ tiêu. Chọn chỉ tiêu để xem theo năm, chọn số để xem nguồn.',
+    shareOf: (share, place, partner, total, counted) => `${share} của ${partner === null ? `tổng số tại ${place}` : `toàn bộ vốn từ ${partner} tại ${place}`}, ${total} (${counted})`,
+    sharesDiffer: 'Tỷ trọng công bố và tỷ trọng tính ra khác nhau: hai bên dùng mẫu số khác nhau.',
   },
   footer: {
     limits: 'Những điều số liệu này không nói',

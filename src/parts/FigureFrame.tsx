@@ -15,10 +15,15 @@ export interface FigureFrameProps {
   readonly sourceLine: ReactNode
   /** Beside "show as table": copy, download. */
   readonly actions?: ReactNode
+  /** The picture is a table already: there is no other form to switch to. */
+  readonly isTableOnly?: boolean
 }
 
+/** Headlines longer than this are set smaller. */
+const LONG_LETTERS = 130
+
 /** A figure: headline, sentence, picture or table with the same state, notes and source. */
-export function FigureFrame({ headline, caption, children, notes, sourceLine, actions }: FigureFrameProps) {
+export function FigureFrame({ headline, caption, children, notes, sourceLine, actions, isTableOnly = false }: FigureFrameProps) {
   const headlineId = useId()
   const view = useView()
   const change = useViewState((state) => state.change)
@@ -26,7 +31,7 @@ export function FigureFrame({ headline, caption, children, notes, sourceLine, ac
   return (
     <figure className={styles.frame} aria-labelledby={headlineId}>
       <figcaption>
-        <h1 id={headlineId} className={styles.headline}>
+        <h1 id={headlineId} className={styles.headline} data-long={headline.length > LONG_LETTERS || undefined}>
           {headline}
         </h1>
         {caption !== '' && <p className={styles.caption}>{caption}</p>}
@@ -36,9 +41,11 @@ export function FigureFrame({ headline, caption, children, notes, sourceLine, ac
       <div className={styles.foot}>
         {sourceLine}
         <div className={styles.actions}>
-          <Button look="text" onClick={() => change({ as: view.as === 'chart' ? 'table' : 'chart' })}>
-            {view.as === 'chart' ? chart.showTable : chart.showChart}
-          </Button>
+          {!isTableOnly && (
+            <Button look="text" onClick={() => change({ as: view.as === 'chart' ? 'table' : 'chart' })}>
+              {view.as === 'chart' ? chart.showTable : chart.showChart}
+            </Button>
+          )}
           {actions}
         </div>
       </div>

@@ -3,6 +3,7 @@ import { joinClasses } from './classNames.ts'
 import type { DataColumn } from './dataColumn.ts'
 import { DataTableBody } from './DataTableBody.tsx'
 import { SortIcon } from './icons.tsx'
+import { WINDOWED_FROM_ROWS } from './rowWindow.ts'
 import { useOverflow } from './useOverflow.ts'
 import styles from './DataTable.module.css'
 
@@ -23,9 +24,6 @@ export interface DataTableProps<Row> {
   readonly onSort?: ((key: string) => void) | undefined
   readonly isEmphasised?: ((row: Row) => boolean) | undefined
 }
-
-/** Beyond this many rows only those in view are drawn, in a scrolling frame, each one line high. */
-const WINDOWED_FROM_ROWS = 120
 
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, isCaptionShown = false, columns, rows, rowKey, sort, onSort, isEmphasised } = props

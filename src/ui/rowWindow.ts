@@ -6,6 +6,9 @@ export interface RowRange {
   readonly to: number
 }
 
+/** Beyond this many rows a table draws only those in view, in a scrolling frame, each one line high. */
+export const WINDOWED_FROM_ROWS = 120
+
 const STEP = 8
 const OVERSCAN = 16
 

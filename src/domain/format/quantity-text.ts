@@ -65,6 +65,12 @@ export function formatTableValue(quantity: Quantity, unit: FigureUnit, language:
   return COMPACT_MARKS[quantity.relation] + formatNumber(value, { language, precision, keepsZeros: true })
 }
 
+/** formatTableValue with the relation in words: "about 2,200", "hơn 5,6", "약 2,200". */
+export function formatTablePhrase(quantity: Quantity, unit: FigureUnit, language: Language): string {
+  const { value, precision } = toTableDigits(quantity, unit)
+  return withRelation(formatNumber(value, { language, precision, keepsZeros: true }) + (unit === 'percent' ? '%' : ''), quantity.relation, language)
+}
+
 /** formatTableValue with a plus sign before what is above zero. */
 export function formatTableChange(quantity: Quantity, unit: FigureUnit, language: Language): string {
   const { value, precision } = toTableDigits(quantity, unit)

@@ -24,7 +24,7 @@ export function FindBox() {
         </span>
       }
       triggerLabel={app.find}
-      look="plain"
+      look="tool"
       width="wide"
       align="end"
     >

@@ -1,4 +1,5 @@
 import { isValued } from '../../domain/figure.ts'
+import { WORLD } from '../../domain/registry.ts'
 import { useMessages, useSession, useWords } from '../../state/stores.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FigureAccount } from './FigureAccount.tsx'
@@ -18,7 +19,7 @@ export function ProvenancePanel() {
           <p className={styles.of}>
             {words.measure(open.measure)}
             <br />
-            {chart.lineOf(words.place(open.pair.locality), open.pair.partner)}
+            {chart.lineOf(words.place(open.pair.locality), open.pair.partner === WORLD ? null : words.place(open.pair.partner))}
           </p>
           <FigureAccount figure={open.figure} isMain />
           <AlsoReported figure={open.figure} others={open.alsoReported} />

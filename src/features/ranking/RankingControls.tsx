@@ -23,6 +23,7 @@ export function RankingControls({ ranking }: { readonly ranking: Ranking }) {
     <div className={styles.controls}>
       <SegmentedControl
         label={filters.over}
+        isLabelShown
         options={[
           { value: 'locality', text: filters.overLocality },
           { value: 'partner', text: filters.overPartner },

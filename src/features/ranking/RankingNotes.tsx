@@ -3,6 +3,7 @@ import { missingByReason } from '../../domain/ranking-facts.ts'
 import type { Ranking } from '../../domain/ranking.ts'
 import { useMessages, useView, useWords } from '../../state/stores.ts'
 import { PlaceLink } from './PlaceLink.tsx'
+import { RankingApart } from './RankingApart.tsx'
 import { isVague } from './row-words.ts'
 import styles from './RankingPanel.module.css'
 
@@ -19,6 +20,7 @@ export function RankingNotes({ ranking }: { readonly ranking: Ranking }) {
   const isChosenMissing = missing.some(({ place }) => view.localities.includes(place.code) || view.partners.includes(place.code))
   return (
     <div className={styles.notes}>
+      <RankingApart ranking={ranking} />
       {view.as === 'chart' && marks.map((mark) => <p key={mark}>{mark}</p>)}
       {view.mode === 'index' && <p>{texts.indexAsValue}</p>}
       {scaleRefusal && view.as === 'chart' && <p>{filters.logRefused}</p>}

@@ -1,10 +1,8 @@
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { type RankBar, RankBars } from '../../charts/RankBars.tsx'
-import { formatPeriod } from '../../domain/format/period-text.ts'
-import { formatQuantity, formatRank } from '../../domain/format/quantity-text.ts'
+import { formatRank } from '../../domain/format/quantity-text.ts'
 import { tableUnit } from '../../domain/format/unit-text.ts'
 import type { Ranking, RankingRow } from '../../domain/ranking.ts'
-import { WORLD } from '../../domain/registry.ts'
 import { FigureButton } from '../../parts/FigureButton.tsx'
 import { numberParts } from '../../parts/number-parts.ts'
 import { useMessages, useView, useWords } from '../../state/stores.ts'
@@ -61,34 +59,10 @@ export function RankingPicture({ ranking, title }: { readonly ranking: Ranking; 
           </Button>
         </p>
       )}
-      <Apart ranking={ranking} />
     </>
   )
 }
 
 function hasNotes({ isOtherDate, reportedRank, figure, isChosen, alsoReported }: RankingRow): boolean {
   return isOtherDate || reportedRank !== null || figure.kind === 'nil' || (isChosen && alsoReported.length > 0)
-}
-
-/** Totals, groups and what belongs to no place. */
-function Apart({ ranking }: { readonly ranking: Ranking }): ReactNode {
-  const { language, filters, ranking: texts } = useMessages()
-  const words = useWords()
-  if (ranking.apart.length === 0) return null
-  return (
-    <section className={styles.apart} aria-label={texts.apart}>
-      <p>{texts.apart}</p>
-      <ul>
-        {ranking.apart.map(({ place, pair, figure, counted, alsoReported, isOtherDate }) => (
-          <li key={place.code}>
-            {ranking.over === 'partner' && place.code === WORLD ? filters.allPartners : words.place(place.code)}:{' '}
-            <FigureButton figure={figure} measure={ranking.measure.code} pair={pair} alsoReported={alsoReported} look="word">
-              {formatQuantity(figure.quantity, figure.unit, language)}
-            </FigureButton>
-            {isOtherDate && ` (${texts.datedOtherwise(formatPeriod(counted.period, words.periodUse(ranking.measure.code), language))})`}
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
 }

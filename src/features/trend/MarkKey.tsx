@@ -5,7 +5,7 @@ import { useMessages } from '../../state/stores.ts'
 import { markOf } from './chart-lines.ts'
 import styles from './TrendPanel.module.css'
 
-const ORDER: readonly PointMark[] = ['filled', 'hollow', 'above', 'below', 'part']
+const ORDER: readonly PointMark[] = ['filled', 'hollow', 'computed', 'above', 'below', 'part']
 
 /** What the marks on screen mean; those that are not there are not explained. */
 export function MarkKey({ trend }: { readonly trend: Trend }) {

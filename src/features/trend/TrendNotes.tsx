@@ -44,13 +44,19 @@ export function TrendNotes({ trend, onShowAll }: { readonly trend: Trend; readon
                 <div>
                   <p>
                     <strong>
-                      {formatPeriod(event.period, 'flow', language)}
-                      {event.endPeriod && ` – ${formatPeriod(event.endPeriod, 'flow', language)}`}
+                      {formatPeriod(event.period, 'flow', language, 'short')}
+                      {event.endPeriod && ` – ${formatPeriod(event.endPeriod, 'flow', language, 'short')}`}
                     </strong>
                     : {event.title[language]}
                   </p>
                   <p className={styles.summary}>
-                    {event.summary[language]} <EventSource id={event.source} /> <span>{words.place(event.locality)} × {words.place(event.partner)}</span>
+                    {event.summary[language]}{' '}
+                    <span className={styles.aside}>
+                      {words.place(event.locality)} × {words.place(event.partner)}
+                    </span>{' '}
+                    <span className={styles.aside}>
+                      <EventSource id={event.source} />
+                    </span>
                   </p>
                 </div>
               </li>

@@ -4,7 +4,7 @@ import { leavesOf, sourceIdOf } from '../../domain/evidence.ts'
 import { axisUnit, formatTick } from '../../domain/format/axis.ts'
 import { isSamePair } from '../../domain/scope.ts'
 import { type Trend, buildTrend, pointsOfSeries } from '../../domain/trend.ts'
-import { trendCaptionFacts, trendFacts } from '../../domain/trend-facts.ts'
+import { trendCaptionFacts, trendFacts, trendShareFacts } from '../../domain/trend-facts.ts'
 import { EmptyView } from '../../parts/EmptyView.tsx'
 import { FigureFrame } from '../../parts/FigureFrame.tsx'
 import { SourceLine } from '../../parts/SourceLine.tsx'
@@ -29,7 +29,8 @@ export function TrendPanel() {
   const trend = useTrend(isAllLines)
   if (!trend || !hasFigures(trend)) return <EmptyView hasFigures={(relaxed) => hasFigures(buildTrend(evidence, relaxed, false))} />
 
-  const headline = messages.sentences.trendHeadline(trendFacts(trend, view), words)
+  const shareFacts = trendShareFacts(trend, view, evidence.registry)
+  const headline = (shareFacts && messages.sentences.shareHeadline(shareFacts, words)) || messages.sentences.trendHeadline(trendFacts(trend, view), words)
   const caption = messages.sentences.trendCaption(trendCaptionFacts(trend, evidence.registry))
   const points = trend.series.flatMap((series) => pointsOfSeries(series))
   const sourceIds = points.flatMap(({ figure }) => leavesOf(figure).map(sourceIdOf))

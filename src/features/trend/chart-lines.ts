@@ -3,7 +3,8 @@ import { sourceOf } from '../../domain/evidence.ts'
 import { formatPeriod } from '../../domain/format/period-text.ts'
 import { formatQuantity } from '../../domain/format/quantity-text.ts'
 import { type Registry, WORLD } from '../../domain/registry.ts'
-import { type Trend, type TrendPoint, type TrendSeries, pointsOfSeries } from '../../domain/trend.ts'
+import { speakingPoints } from '../../domain/trend-facts.ts'
+import type { Trend, TrendPoint, TrendSeries } from '../../domain/trend.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import type { Words } from '../../i18n/words.ts'
 
@@ -22,11 +23,12 @@ export function toChartLines(trend: Trend, registry: Registry, messages: Message
       mark: markOf(point),
       spoken: `${name}: ${describePoint(trend, point, registry, messages)}`,
     })
-    const last = (series.counted.length > 0 ? series.counted.flat() : pointsOfSeries(series)).at(-1)
+    const last = speakingPoints(series).at(-1)
     return {
       id: series.key,
       name,
       details: last ? [formatQuantity(last.figure.quantity, last.figure.unit, messages.language), formatPeriod(last.figure.period, periodUse(trend), messages.language, 'short')] : [],
+      labelled: last ? toPoint(last) : null,
       colour: trend.series.length === 1 ? '--accent' : index < SERIES_COLOURS ? `--series-${index + 1}` : '--line-strong',
       solid: series.counted.map((run) => run.map(toPoint)),
       dotted: series.stated.map((run) => run.map(toPoint)),
@@ -71,6 +73,7 @@ export function markOf({ figure, isStatement, isPartYear }: TrendPoint): PointMa
   if (relation === '>') return 'above'
   if (relation === '<') return 'below'
   if (isPartYear) return 'part'
+  if (isStatement && figure.kind === 'computed') return 'computed'
   return isStatement || relation === '~' || status === 'U' ? 'hollow' : 'filled'
 }
 
