@@ -1,31 +1,37 @@
 import { Suspense, lazy } from 'react'
-import { useMessages, useView } from '../state/stores.ts'
+import { ShownViewContext, useMessages, useView } from '../state/stores.ts'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { PanelBoundary } from './PanelBoundary.tsx'
+import { useSettledView } from './use-needed-data.ts'
+import styles from './App.module.css'
 
 const TrendPanel = lazy(async () => ({ default: (await import('../features/trend/TrendPanel.tsx')).TrendPanel }))
 const RankingPanel = lazy(async () => ({ default: (await import('../features/ranking/RankingPanel.tsx')).RankingPanel }))
 const ComparePanel = lazy(async () => ({ default: (await import('../features/compare/ComparePanel.tsx')).ComparePanel }))
-
 const PairFigures = lazy(async () => ({ default: (await import('../features/pair-facts/PairFigures.tsx')).PairFigures }))
 
 const PANELS = { trend: TrendPanel, ranking: RankingPanel, compare: ComparePanel }
 
-/** The panel of the present view, fetched when first asked for; one that breaks does not blank the page. */
+/** The panel of the view, fetched when first asked for; one that breaks does not blank the page. Until new figures are here the old picture stays, quietly. */
 export function ViewPanel() {
-  const { kind } = useView()
+  const asked = useView()
+  const view = useSettledView()
   const { app } = useMessages()
-  const Panel = PANELS[kind]
+  const Panel = PANELS[view.kind]
   return (
-    <PanelBoundary key={kind} message={app.panelFailed} retry={app.retry}>
-      <Suspense fallback={<Skeleton label={app.loading} heightPx={560} />}>
-        <Panel />
-      </Suspense>
-      {kind === 'trend' && (
-        <Suspense>
-          <PairFigures />
-        </Suspense>
-      )}
-    </PanelBoundary>
+    <ShownViewContext value={view}>
+      <div className={styles.panel} aria-busy={view !== asked}>
+        <PanelBoundary key={view.kind} message={app.panelFailed} retry={app.retry}>
+          <Suspense fallback={<Skeleton label={app.loading} heightPx={560} />}>
+            <Panel />
+          </Suspense>
+          {view.kind === 'trend' && (
+            <Suspense>
+              <PairFigures />
+            </Suspense>
+          )}
+        </PanelBoundary>
+      </div>
+    </ShownViewContext>
   )
 }

@@ -1,4 +1,5 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
+import type { View } from '../domain/view.ts'
 import { DATA_FILES } from '../io/catalogue.ts'
 import { neededFiles } from '../state/needed-files.ts'
 import { useData, useView, useViewState } from '../state/stores.ts'
@@ -20,4 +21,16 @@ export function useNeededData(): void {
   useEffect(() => {
     if (isComplete) checkAgainst(registry)
   }, [isComplete, registry, checkAgainst])
+}
+
+/**
+ * The view to show: the one asked for once its files are here, until then the one before. What was asked for first is
+ * shown at once, from the slice or as its empty place.
+ */
+export function useSettledView(): View {
+  const asked = useView()
+  const isReady = useData(({ files }) => neededFiles(asked, DATA_FILES, HOME_FILE).every((id) => files[id]?.kind === 'ready'))
+  const [settled, setSettled] = useState(asked)
+  if (isReady && settled !== asked) setSettled(asked)
+  return isReady ? asked : settled
 }

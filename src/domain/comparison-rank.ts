@@ -1,7 +1,7 @@
 import { isOfficialCount } from './counting.ts'
 import { measureRows } from './dataset.ts'
 import { leavesOf, sourceOf, type Cell, type Evidence } from './evidence.ts'
-import { isValued, refused, type Figure, type PublishedFigure, type ValuedFigure } from './figure.ts'
+import { isValued, missing, refused, type Figure, type PublishedFigure, type ValuedFigure } from './figure.ts'
 import { isRanked, levelMembers } from './level.ts'
 import type { Period } from './period.ts'
 import { pickFigure, pickFigures } from './pick.ts'
@@ -47,7 +47,7 @@ export function createRanking(evidence: Evidence, measure: string, at: Period, b
     levels.set(key, level)
     const entry = level.entries.get(place.code)
     const rankedCount = level.figures.length
-    if (!entry || rankedCount < 2) return { computed: refused('across sources'), range: null, rankedCount, reported }
+    if (!entry || rankedCount < 2) return { computed: missing('not reported'), range: null, rankedCount, reported }
     return { computed: rankFigure(entry.figure, entry.rank, level.figures), range: entry.rank, rankedCount, reported }
   }
 }

@@ -8,7 +8,6 @@ import { fittingDenominator } from './mode.ts'
 import { listedFigures } from './nil.ts'
 import { endYear, isWholeYear, type Period } from './period.ts'
 import type { PickedFigure } from './pick.ts'
-import { printedMargin } from './quantity.ts'
 import { figureDay, lineToRuns } from './runs.ts'
 import { pairKey } from './scope.ts'
 import { computedShare, reportedShare, sharesDiffer } from './share.ts'
@@ -76,9 +75,9 @@ export function buildRow(evidence: Evidence, view: View, pair: Pair, { picked, a
   }
 }
 
-/** Whether a claim differs from a figure by more than what was printed allows; a bound counts as the number it names. */
+/** Whether a claim names another number than a figure, but for the rounding of both; a bound or an "about" counts as the number it names. */
 function saysOtherwise(claim: Quantity, figure: Quantity): boolean {
-  return Math.abs(claim.value - figure.value) > printedMargin(claim) + printedMargin(figure)
+  return Math.abs(claim.value - figure.value) > (claim.precision + figure.precision) / 2
 }
 
 /** Only shares of one date can be at odds. */

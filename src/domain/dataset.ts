@@ -97,8 +97,8 @@ export function buildDataset(rows: readonly (readonly string[])[]): { readonly d
     const relation = positionIn(RELATIONS, fields[6])
     const status = positionIn(STATUSES, fields[7])
     const isReadable = value <= Infinity && precision > 0 && relation >= 0 && status >= 0
-    let newPeriod: Period | null = null
-    if (!locality || !partner || !measure || !period || !source || note === undefined || !isReadable || (periodTexts.find(period) < 0 && !(newPeriod = parsePeriod(period)))) {
+    const newPeriod = period && periodTexts.find(period) < 0 ? parsePeriod(period) : undefined
+    if (!locality || !partner || !measure || !period || !source || note === undefined || newPeriod === null || !isReadable) {
       problems.push(...rowProblems(row, fields))
       continue
     }

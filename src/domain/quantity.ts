@@ -57,19 +57,19 @@ export function scaleQuantity(quantity: Quantity, factor: number): Quantity {
  * Quotient `a / b`; null where the denominator may be zero (its bound or its half step reaches it).
  *
  * Precision: each printed value is off by at most half a step, so the quotient is off by at most
- * half(a) / |b| + |a| half(b) / b². The result's step is the smallest power of ten that is at least twice that:
- * 371 (to 1) over 278 is good to 0.01. Two exact counts give an exact quotient, precision 0.
+ * half(a) / |b| + |a| half(b) / b². The result's step is the smallest power of ten that is no less than that:
+ * 371 (to 1) over 278 is good to 0.01, 1.5 over 1.5 (both to 0.1) to 0.1. Two exact counts give an exact quotient, precision 0.
  */
 export function divideQuantities(a: Quantity, b: Quantity): Quantity | null {
   if (canBeZero(b)) return null
   const value = a.value / b.value
-  const doubleError = a.precision / Math.abs(b.value) + (Math.abs(a.value) * b.precision) / b.value ** 2
+  const error = (a.precision / Math.abs(b.value) + (Math.abs(a.value) * b.precision) / b.value ** 2) / 2
   const fromNumerator = b.value < 0 ? flipRelation(a.relation) : a.relation
   const fromDenominator = a.value === 0 && a.relation === '=' && b.relation !== '~' ? '=' : a.value < 0 ? b.relation : flipRelation(b.relation)
   return {
     value: value === 0 ? 0 : value,
     relation: joinRelations(fromNumerator, fromDenominator),
-    precision: powerOfTenAbove(doubleError),
+    precision: powerOfTenAbove(error),
     status: worstStatus([a, b]),
   }
 }

@@ -20,8 +20,8 @@ export function relaxationsOf(view: View, measures: readonly string[], hasFigure
     ...(view.at !== null ? [{ filter: 'date' as const, change: { at: null } }] : []),
     ...(view.mode !== 'value' ? [{ filter: 'mode' as const, change: { mode: 'value' as const, of: null, base: null } }] : []),
     ...(view.partners.length > 0 ? [{ filter: 'partners' as const, change: { partners: [] } }] : []),
-    ...(view.localities.length > 0 ? [{ filter: 'localities' as const, change: { localities: [] } }] : []),
     ...measures.filter((code) => code !== view.measure).map((measure) => ({ filter: 'measure' as const, change: { measure } })),
+    ...(view.localities.length > 0 ? [{ filter: 'localities' as const, change: { localities: [] } }] : []),
   ]
   const helps = ({ change }: { change: Partial<View> }) => hasFigures({ ...view, ...change })
   const single = candidates.filter(helps)

@@ -77,6 +77,7 @@ export interface FilterMessages {
   readonly boundariesCurrent: string
   readonly allPartners: string
   readonly allProvinces: string
+  readonly allEconomies: string
   readonly nation: string
   readonly clear: string
   readonly clearAll: string
@@ -193,9 +194,9 @@ export interface CompareMessages {
   readonly reportedOf: (total: string, date: string | null) => string
   readonly computedOf: (total: string, counter: string | null, value: string, date: string) => string
   readonly sharesDiffer: string
-  readonly rankOf: (rank: string, count: number) => string
   readonly rankAmong: (count: number) => string
-  readonly reportedRankBy: (rank: string, measure: string, date: string | null) => string
+  /** After a printed rank: what it goes by. */
+  readonly rankBy: (measure: string, date: string | null) => string
   readonly between: (earlier: string, later: string) => string
   /** The picture in a cell, in words. */
   readonly trendFromTo: (first: string, last: string, statements: number) => string

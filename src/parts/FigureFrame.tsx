@@ -20,7 +20,7 @@ export interface FigureFrameProps {
 }
 
 /** Headlines longer than this are set smaller. */
-const LONG_LETTERS = 130
+const LONG_LETTERS = 140
 
 /** A figure: headline, sentence, picture or table with the same state, notes and source. */
 export function FigureFrame({ headline, caption, children, notes, sourceLine, actions, isTableOnly = false }: FigureFrameProps) {

@@ -41,9 +41,16 @@ export function createDataStore(client: DataClient, slice: { registry: Registry;
   return createStore<DataState>((set, get) => {
     const setFile = (id: string, state: FileState) => set(({ files }) => ({ files: { ...files, [id]: state } }))
 
+    /** Names are shown as soon as they are there, whatever the figures do. */
+    async function showNames(): Promise<Loaded<Registry>> {
+      const loaded = await askRegistry()
+      if (loaded.kind === 'ready' && get().registry !== loaded.value) set({ registry: loaded.value })
+      return loaded
+    }
+
     async function loadFile(id: string): Promise<void> {
       setFile(id, { kind: 'loading', fraction: 0 })
-      const [registry, observations] = await Promise.all([askRegistry(), client.loadObservations(id, (fraction) => setFile(id, { kind: 'loading', fraction }))])
+      const [registry, observations] = await Promise.all([showNames(), client.loadObservations(id, (fraction) => setFile(id, { kind: 'loading', fraction }))])
       if (registry.kind === 'failed') return setFile(id, registry)
       if (observations.kind === 'failed') return setFile(id, observations)
       arrived.set(id, observations.value)
@@ -54,7 +61,7 @@ export function createDataStore(client: DataClient, slice: { registry: Registry;
     async function showArrived(): Promise<void> {
       const registry = await askRegistry()
       if (registry.kind === 'failed' || arrived.size === 0) return
-      set({ registry: registry.value, dataset: mergeDatasets([...arrived.values()]), isComplete: true })
+      set({ dataset: mergeDatasets([...arrived.values()]), isComplete: true })
     }
 
     return {

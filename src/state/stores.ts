@@ -27,8 +27,13 @@ export function useData<T>(select: (state: DataState) => T): T {
   return useStore(useStores().data, select)
 }
 
+/** The view a part of the page shows where that is not yet the one asked for. */
+export const ShownViewContext = createContext<View | null>(null)
+
+/** What is on screen here: the view asked for or, inside a panel whose figures are still on their way, the one before. */
 export function useView(): View {
-  return useStore(useStores().view, ({ view }) => view)
+  const asked = useStore(useStores().view, ({ view }) => view)
+  return use(ShownViewContext) ?? asked
 }
 
 export function useViewState<T>(select: (state: ViewState) => T): T {

@@ -24,7 +24,8 @@ export function PlaceCell({ row, texts }: CellProps) {
   return (
     <>
       <strong className={styles.place}>{texts.words.place(locality)}</strong>
-      {partner !== WORLD && <span className={styles.partner}> × {texts.words.place(partner)}</span>}
+      {partner !== WORLD && ' '}
+      {partner !== WORLD && <span className={styles.partner}>× {texts.words.place(partner)}</span>}
     </>
   )
 }
@@ -87,10 +88,10 @@ export function ShareCell({ row, texts, measure, hasNotes }: CellProps & { reado
     </span>
   )
   return hasNotes ? (
-    <>
+    <span className={styles.worded}>
       {reportedLine}
       {computedLine}
-    </>
+    </span>
   ) : (
     computedLine
   )
@@ -110,7 +111,7 @@ export function RankCell({ row, texts, measure, hasNotes, isCountShared }: RankC
   const { computed, range, rankedCount, reported } = rank
   const isSilent = range === null && reported.length > 0
   return (
-    <>
+    <span className={styles.ranks}>
       {!isSilent && (
         <span className={styles.line}>
           <FigureButton figure={computed} measure={measure} pair={pair}>
@@ -124,14 +125,15 @@ export function RankCell({ row, texts, measure, hasNotes, isCountShared }: RankC
           const { denominator = null } = texts.registry.measures.get(figure.observation.measure) ?? {}
           const { value } = figure.quantity
           return (
-            <span key={figure.observation.measure} className={range === null ? styles.line : styles.note}>
+            <span key={figure.observation.measure} className={styles.line}>
               <FigureButton figure={figure} measure={figure.observation.measure} pair={pair}>
-                {compare.reportedRankBy(formatRank(value, value, language), midSentence(texts.words.measure(denominator ?? measure), language === 'ko' ? 'en' : language), otherDate(figure, row, texts))}
+                {formatRank(value, value, language)}
               </FigureButton>
+              <span className={styles.aside}> {compare.rankBy(midSentence(texts.words.measure(denominator ?? measure), language === 'vi' ? 'vi' : 'en'), otherDate(figure, row, texts))}</span>
             </span>
           )
         })}
-    </>
+    </span>
   )
 }
 
@@ -139,7 +141,7 @@ export function RankCell({ row, texts, measure, hasNotes, isCountShared }: RankC
 export function NotedNumber({ children, note }: { readonly children: ReactNode; readonly note: string | null }) {
   return (
     <>
-      {children}
+      <span className={styles.roomy}>{children}</span>
       {note !== null && <span className={styles.note}>{note}</span>}
     </>
   )

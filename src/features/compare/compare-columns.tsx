@@ -64,7 +64,7 @@ function shareColumn({ measure, rows }: Comparison, texts: RowTexts, hasNotes: b
   return {
     ...head,
     kind: 'number',
-    unit: `%, ${total}`,
+    unit: `%, ${unbroken(total)}`,
     parts: ({ share: { computed } }) => (isValued(computed) ? numberParts(formatTableValue(computed.quantity, computed.unit, language)) : undefined),
     render: ({ share, pair }, number) => (
       <FigureButton figure={share.computed} measure={measure.code} pair={pair}>
@@ -94,7 +94,7 @@ function changeColumn(column: 'change' | 'since', { measure, rows }: Comparison,
     kind: 'number',
     key: column,
     header: compare.columns[column],
-    unit: dates === null ? '%' : `%, ${dates}`,
+    unit: dates === null ? '%' : `%, ${unbroken(dates)}`,
     isSortable: true,
     parts: (row) => {
       const figure = row[column]
@@ -153,4 +153,9 @@ function removeColumn(texts: RowTexts, onRemove: (row: CompareRow) => void): Col
       )
     },
   }
+}
+
+/** A date in a narrow head stays together. */
+function unbroken(text: string): string {
+  return text.replaceAll(/(?<=\d\.?) (?=[A-Z\d])|(?<=[A-Z][a-z]{2}) (?=\d)/g, '\u00A0')
 }

@@ -8,10 +8,13 @@ import { ModeControls } from './ModeControls.tsx'
 import { PlacesPicker } from './PlacesPicker.tsx'
 import { TimePicker } from './TimePicker.tsx'
 import { sentenceParts } from './sentence-parts.ts'
-import { type ViewTime, useComparisonTime, useRankingTime, useTrendTime } from './view-time.ts'
+import { type ViewFrame, useComparisonFrame, useRankingFrame, useTrendFrame } from './view-frame.ts'
 import styles from './FilterBar.module.css'
 
 const WIDTHS: Readonly<Record<SentenceSlot, 'narrow' | 'medium' | 'wide'>> = { measure: 'wide', localities: 'medium', partners: 'medium', time: 'medium', mode: 'narrow', boundaries: 'narrow' }
+
+/** Keeps a comma on the line of the word before it. */
+const WORD_JOINER = '\u2060'
 
 /** What is shown, as a sentence whose underlined parts open their pickers; then the filters as chips, and how to show it. */
 export function FilterBar() {
@@ -28,28 +31,28 @@ export function FilterBar() {
 
 // One component for each view, so that each computes its own model only.
 function TrendFilters() {
-  return <Filters time={useTrendTime()} />
+  return <Filters frame={useTrendFrame()} />
 }
 
 function RankingFilters() {
-  return <Filters time={useRankingTime()} />
+  return <Filters frame={useRankingFrame()} />
 }
 
 function ComparisonFilters() {
-  return <Filters time={useComparisonTime()} />
+  return <Filters frame={useComparisonFrame()} />
 }
 
-function Filters({ time }: { readonly time: ViewTime }) {
+function Filters({ frame }: { readonly frame: ViewFrame }) {
   const view = useView()
   const { filters, sentences, app } = useMessages()
   const words = useWords()
   const isComplete = useData((state) => state.isComplete)
-  const segments = sentences.filter(sentenceParts(view, filters, words, time.text))
+  const segments = sentences.filter(sentenceParts(view, filters, words, frame.everywhere, frame.time))
   const labels: Readonly<Record<SentenceSlot, string>> = {
     measure: filters.measure,
     localities: filters.localities,
     partners: filters.partners,
-    time: time.label,
+    time: frame.timeLabel,
     mode: filters.mode,
     boundaries: filters.boundaries,
   }
@@ -59,7 +62,7 @@ function Filters({ time }: { readonly time: ViewTime }) {
       <div className={styles.sentence}>
         {segments.map((segment) =>
           segment.kind === 'text' ? (
-            segment.text
+            segment.text.replace(/^(?=[,.;)])/, WORD_JOINER)
           ) : (
             <Popover key={segment.slot} label={labels[segment.slot]} closeLabel={app.close} trigger={segment.text} triggerLabel={`${labels[segment.slot]}: ${segment.text}`} look="slot" width={WIDTHS[segment.slot]}>
               {(close) => (isComplete ? pickerOf(segment.slot, close) : app.loading)}
@@ -68,7 +71,7 @@ function Filters({ time }: { readonly time: ViewTime }) {
         )}
       </div>
       <FilterChips />
-      <ModeControls />
+      <ModeControls of={frame.of} />
     </section>
   )
 }

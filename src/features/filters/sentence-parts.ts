@@ -1,5 +1,4 @@
 import type { View } from '../../domain/view.ts'
-import { HOME_ECONOMY } from '../../domain/registry.ts'
 import type { FilterMessages } from '../../i18n/messages.ts'
 import type { FilterSentenceParts } from '../../i18n/sentences.ts'
 import type { Words } from '../../i18n/words.ts'
@@ -7,10 +6,9 @@ import type { Words } from '../../i18n/words.ts'
 /** More names than this are counted. */
 const MOST_NAMED = 3
 
-/** What stands in the blanks of the filter sentence. */
-export function sentenceParts(view: View, filters: FilterMessages, words: Words, time: string): FilterSentenceParts {
+/** What stands in the blanks of the filter sentence; `everywhere` stands for the place where none is chosen. */
+export function sentenceParts(view: View, filters: FilterMessages, words: Words, everywhere: string, time: string): FilterSentenceParts {
   const named = (codes: readonly string[]) => (codes.length > MOST_NAMED ? [...codes.slice(0, MOST_NAMED - 1).map(words.place), filters.others(codes.length - MOST_NAMED + 1)] : codes.map(words.place))
-  const everywhere = view.kind === 'trend' ? words.place(HOME_ECONOMY) : filters.allProvinces
   return {
     direction: words.direction(view.measure),
     measure: words.measure(view.measure),

@@ -1,9 +1,9 @@
-import { useMemo } from 'react'
 import { buildRanking, type Ranking } from '../../domain/ranking.ts'
 import { rankingCaptionFacts, rankingFacts } from '../../domain/ranking-facts.ts'
 import { EmptyView } from '../../parts/EmptyView.tsx'
 import { FigureFrame } from '../../parts/FigureFrame.tsx'
 import { SourceLine } from '../../parts/SourceLine.tsx'
+import { useRanking } from '../../state/models.ts'
 import { useData, useEvidence, useMessages, useView, useWords } from '../../state/stores.ts'
 import { RankingControls } from './RankingControls.tsx'
 import { RankingNotes } from './RankingNotes.tsx'
@@ -19,7 +19,7 @@ export function RankingPanel() {
   const { sentences } = useMessages()
   const words = useWords()
   const isComplete = useData((state) => state.isComplete)
-  const ranking = useMemo(() => buildRanking(evidence, view), [evidence, view])
+  const ranking = useRanking()
   const facts = ranking && rankingFacts(ranking)
   const captionFacts = ranking && rankingCaptionFacts(evidence, ranking)
   if (!isComplete || !ranking || !facts || !captionFacts || !hasFigures(ranking)) return <EmptyView hasFigures={(relaxed) => hasFigures(buildRanking(evidence, relaxed))} />

@@ -1,0 +1,93 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect } from './support.ts'
+
+/** What the page shows of a figure's source. */
+export const provenance = (page: Page): Locator => page.getByRole('dialog', { name: 'Who says so?' })
+
+/** The finding: the one heading of the first level. */
+export const headline = (page: Page): Locator => page.getByRole('heading', { level: 1 })
+
+/** The sentence of filters with its chips. */
+export const filters = (page: Page): Locator => page.getByRole('region', { name: 'What is shown' })
+
+/** Chips under the sentence, by what they say. */
+export const chips = (page: Page): Locator => filters(page).getByRole('list', { name: 'What is shown' }).getByRole('listitem')
+
+/** Everything published of the one pair on screen. */
+export const published = (page: Page): Locator => page.getByRole('region', { name: /^All that is published/ })
+
+/** The entry of a measure among everything published of a pair. */
+export const fact = (page: Page, measure: string): Locator =>
+  published(page)
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: measure, exact: true }) })
+
+/** Waits until no file is on its way any more. */
+export async function arrived(page: Page): Promise<void> {
+  await expect(headline(page)).toBeVisible()
+  await expect(page.getByRole('progressbar')).toHaveCount(0)
+}
+
+/** Opens an address of the product and waits for its figures. */
+export async function visit(page: Page, query = ''): Promise<void> {
+  await page.goto(query === '' ? './' : `./?${query}`)
+  await arrived(page)
+}
+
+/** Parameters of the present address. */
+export function addressOf(page: Page): Record<string, string> {
+  return Object.fromEntries(new URL(page.url()).searchParams)
+}
+
+export async function expectAddress(page: Page, parameters: Readonly<Record<string, string>>): Promise<void> {
+  await expect.poll(() => addressOf(page)).toEqual(parameters)
+}
+
+/** Opens a part of the filter sentence ("Measure", "Place", "Partner", "Years", "Date"). */
+export async function openPicker(page: Page, name: string): Promise<Locator> {
+  await filters(page).getByRole('button', { name: new RegExp(`^${name}: `) }).click()
+  const panel = page.getByRole('dialog', { name, exact: true })
+  await expect(panel).toBeVisible()
+  return panel
+}
+
+/** Chooses in a part of the filter sentence by typing, then closes it. */
+export async function choose(page: Page, picker: string, text: string, option: string): Promise<void> {
+  const panel = await openPicker(page, picker)
+  await panel.getByRole('combobox').fill(text)
+  await panel.getByRole('option', { name: option }).first().click()
+  await page.keyboard.press('Escape')
+  await expect(panel).toBeHidden()
+}
+
+/** Goes to another view by the navigation. */
+export async function goTo(page: Page, view: 'Trend' | 'Ranking' | 'Compare'): Promise<void> {
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: view }).click()
+  await arrived(page)
+}
+
+/** Presses Tab until the focus is on what is asked for; fails where the keyboard never gets there. */
+export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await expect(target).toBeVisible()
+  const element = await target.elementHandle()
+  for (let presses = 0; presses < 150; presses += 1) {
+    if (await page.evaluate((wanted) => document.activeElement === wanted, element)) return
+    await page.keyboard.press(key)
+  }
+  throw new Error(`The keyboard does not get to ${String(target)}`)
+}
+
+/** How far the page can be scrolled sideways, in pixels. */
+export function sidewaysPx(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
+
+/** Terms of a provenance and what they say; of several with one term, the first. */
+export async function accountOf(dialog: Locator): Promise<Record<string, string>> {
+  const entries = await dialog
+    .locator('dl')
+    .first()
+    .locator('div')
+    .evaluateAll((pairs) => pairs.map((pair) => [pair.querySelector('dt')?.textContent ?? '', pair.querySelector('dd')?.textContent ?? '']))
+  return Object.fromEntries(entries)
+}
