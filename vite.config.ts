@@ -19,6 +19,8 @@ export default defineConfig({
           groups: [
             { name: 'slice', test: /inflow-slice/ },
             { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler|zustand)\// },
+            // What most parts of the page share, as one file instead of dozens.
+            { name: 'core', test: /\/src\/(?!i18n\/(?:en|vi|ko))/, minShareCount: 3 },
           ],
         },
       },

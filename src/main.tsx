@@ -4,6 +4,7 @@ import './design/tokens.css'
 import './design/base.css'
 import sliceText from 'virtual:inflow-slice'
 import { App } from './app/App.tsx'
+import { prefetchPanel } from './app/ViewPanel.tsx'
 import { LANGUAGES } from './domain/language.ts'
 import { loadMessages } from './i18n/load-messages.ts'
 import { browserAddress } from './io/address.ts'
@@ -17,6 +18,7 @@ import { createViewStore } from './state/view-store.ts'
 
 const view = createViewStore(browserAddress())
 const language = chooseLanguage(view.getState().view.language, navigator.languages, LANGUAGES)
+prefetchPanel(view.getState().view.kind)
 const messages = await loadMessages(language)
 const slice: Slice = JSON.parse(sliceText)
 const stores = {

@@ -77,7 +77,7 @@ const chunks = [...needed].map((key) => manifest[key])
 const scripts = [...needed].filter((key) => /\.m?js$/.test(manifest[key].file)).map((key) => ({ file: manifest[key].file, part: origin.get(key), kb: brotliKb(read(manifest[key].file)) }))
 const styles = [...new Set(chunks.flatMap(({ css = [] }) => css))].map((file) => ({ file, kb: brotliKb(read(file)) }))
 const assets = existsSync(join(dist, 'assets')) ? readdirSync(join(dist, 'assets')) : []
-const slices = assets.filter((name) => /^slice-.*\.json$/.test(name)).map((name) => ({ file: `assets/${name}`, kb: read(`assets/${name}`).length / 1000 }))
+const slices = assets.filter((name) => /^slice-.*\.js$/.test(name)).map((name) => ({ file: `assets/${name}`, kb: read(`assets/${name}`).length / 1000 }))
 const page = existsSync(join(dist, 'index.html')) ? read('index.html').toString('utf8') : ''
 const fonts = [...page.matchAll(/<link\b[^>]*\bas="?font\b[^>]*>/g)].map(([tag]) => {
   const file = (/\bhref="([^"]+)"/.exec(tag)?.[1] ?? '').replace(/^(\.?\/)+/, '')
@@ -97,7 +97,7 @@ row('Page (brotli)', brotliKb(Buffer.from(page)), '')
 
 if (sum(scripts) > SCRIPT_LIMIT_KB) problems.push(`JavaScript to the first chart is ${(sum(scripts) - SCRIPT_LIMIT_KB).toFixed(1)} kB over its budget`)
 if (!scripts.some(({ file }) => read(file).includes(MARK_OF_A_CHART))) problems.push('nothing that was counted draws a chart: name the chunk that does in FIRST_CHART_CHUNKS')
-if (slices.length === 0) problems.push('there is no assets/slice-*.json')
+if (slices.length === 0) problems.push('there is no assets/slice-*.js')
 for (const { file, kb } of slices) if (kb > SLICE_LIMIT_KB) problems.push(`${file} is ${(kb - SLICE_LIMIT_KB).toFixed(1)} kB over its budget`)
 
 for (const problem of problems) console.error(`over budget or unknown: ${problem}`)

@@ -1,8 +1,7 @@
-import { useEffect } from 'react'
+import { Suspense, lazy, useEffect, useState } from 'react'
 import { FilterBar } from '../features/filters/FilterBar.tsx'
 import { FindBox } from '../features/find/FindBox.tsx'
-import { ProvenancePanel } from '../features/provenance/ProvenancePanel.tsx'
-import { useMessages, useView } from '../state/stores.ts'
+import { useMessages, useSession, useView } from '../state/stores.ts'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { Notices } from './Notices.tsx'
@@ -10,6 +9,9 @@ import { ViewPanel } from './ViewPanel.tsx'
 import { useDocument } from './use-document.ts'
 import { useNeededData } from './use-needed-data.ts'
 import styles from './App.module.css'
+
+// Fetched when somebody first asks about a figure.
+const ProvenancePanel = lazy(async () => ({ default: (await import('../features/provenance/ProvenancePanel.tsx')).ProvenancePanel }))
 
 /** The page: one state, one view of it at a time. */
 export function App({ browserLanguages }: { readonly browserLanguages: readonly string[] }) {
@@ -33,7 +35,21 @@ export function App({ browserLanguages }: { readonly browserLanguages: readonly 
         </main>
         <Footer />
       </div>
-      <ProvenancePanel />
+      <Provenance />
     </>
+  )
+}
+
+/** Stays once it has been opened, so that focus can return to the figure. */
+function Provenance() {
+  const isOpen = useSession(({ openFigure }) => openFigure !== null)
+  const [wasOpened, setWasOpened] = useState(false)
+  if (isOpen && !wasOpened) setWasOpened(true)
+  return (
+    wasOpened && (
+      <Suspense>
+        <ProvenancePanel />
+      </Suspense>
+    )
   )
 }

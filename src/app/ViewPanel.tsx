@@ -1,16 +1,26 @@
 import { Suspense, lazy } from 'react'
+import type { ViewKind } from '../domain/view.ts'
 import { ShownViewContext, useMessages, useView } from '../state/stores.ts'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { PanelBoundary } from './PanelBoundary.tsx'
 import { useSettledView } from './use-needed-data.ts'
 import styles from './App.module.css'
 
-const TrendPanel = lazy(async () => ({ default: (await import('../features/trend/TrendPanel.tsx')).TrendPanel }))
-const RankingPanel = lazy(async () => ({ default: (await import('../features/ranking/RankingPanel.tsx')).RankingPanel }))
-const ComparePanel = lazy(async () => ({ default: (await import('../features/compare/ComparePanel.tsx')).ComparePanel }))
+/** Each panel is a file of its own, fetched when its view is first shown. */
+const FETCH_PANEL = {
+  trend: async () => ({ default: (await import('../features/trend/TrendPanel.tsx')).TrendPanel }),
+  ranking: async () => ({ default: (await import('../features/ranking/RankingPanel.tsx')).RankingPanel }),
+  compare: async () => ({ default: (await import('../features/compare/ComparePanel.tsx')).ComparePanel }),
+} satisfies Record<ViewKind, unknown>
+
 const PairFigures = lazy(async () => ({ default: (await import('../features/pair-facts/PairFigures.tsx')).PairFigures }))
 
-const PANELS = { trend: TrendPanel, ranking: RankingPanel, compare: ComparePanel }
+const PANELS = { trend: lazy(FETCH_PANEL.trend), ranking: lazy(FETCH_PANEL.ranking), compare: lazy(FETCH_PANEL.compare) }
+
+/** Starts fetching a panel before anything is drawn. */
+export function prefetchPanel(kind: ViewKind): void {
+  void FETCH_PANEL[kind]()
+}
 
 /** The panel of the view, fetched when first asked for; one that breaks does not blank the page. Until new figures are here the old picture stays, quietly. */
 export function ViewPanel() {

@@ -36,7 +36,8 @@ export function lineToRuns(points: readonly TrendPoint[], isMoment: boolean): re
  * moment, is a dot of its own.
  */
 export function dotsToRuns(points: readonly TrendPoint[], isMoment: boolean): readonly (readonly TrendPoint[])[] {
-  const isFirm = (point: TrendPoint) => point.figure.quantity.status !== 'U' && points.every((other) => other === point || other.day !== point.day)
+  const agree = (a: TrendPoint, b: TrendPoint) => a.day !== b.day || a.figure.quantity.value === b.figure.quantity.value
+  const isFirm = (point: TrendPoint) => point.figure.quantity.status !== 'U' && points.every((other) => agree(point, other))
   const loose = points.filter((point) => !isFirm(point)).map((point) => [point])
   return [...toRuns(points.filter(isFirm), (a, b) => isJoined(a, b, isMoment)), ...loose]
 }

@@ -70,6 +70,8 @@ export const en: Messages = {
     allPartners: 'all partners',
     allProvinces: 'all provinces',
     allEconomies: 'all economies',
+    pinnedPlaces: (count) => `${count} pinned ${count === 1 ? 'row' : 'rows'}`,
+    pinnedPartners: 'their partners',
     nation: 'the whole country',
     clear: 'Clear',
     clearAll: 'Clear all filters',

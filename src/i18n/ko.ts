@@ -69,6 +69,8 @@ export const ko: Messages = {
     allPartners: '모든 투자국',
     allProvinces: '모든 성·시',
     allEconomies: '모든 국가·지역',
+    pinnedPlaces: (count) => `고정한 ${count}개 행`,
+    pinnedPartners: '각 투자국',
     nation: '전국',
     clear: '지우기',
     clearAll: '필터 모두 지우기',

@@ -78,6 +78,9 @@ export interface FilterMessages {
   readonly allPartners: string
   readonly allProvinces: string
   readonly allEconomies: string
+  /** In place of the places and their partners, where rows were pinned. */
+  readonly pinnedPlaces: (count: number) => string
+  readonly pinnedPartners: string
   readonly nation: string
   readonly clear: string
   readonly clearAll: string

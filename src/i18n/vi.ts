@@ -68,6 +68,8 @@ export const vi: Messages = {
     allPartners: 'tất cả đối tác',
     allProvinces: 'tất cả tỉnh, thành phố',
     allEconomies: 'mọi nền kinh tế',
+    pinnedPlaces: (count) => `${count} dòng đã ghim`,
+    pinnedPartners: 'các đối tác tương ứng',
     nation: 'cả nước',
     clear: 'Xoá',
     clearAll: 'Xoá mọi bộ lọc',

@@ -51,7 +51,7 @@ test('while further figures load, what was on screen stays', async ({ page }) =>
 })
 
 test.describe('when a data file does not come', () => {
-  test.use({ allowedNoise: [/^request failed: .*\.csv: net::ERR_(FAILED|CONNECTION_FAILED)$/, /^console error: Failed to load resource/, /^answer 503: .*\.csv$/] })
+  test.use({ allowedNoise: [/^(request failed: .*\.csv: net::ERR_FAILED|console error: Failed to load resource.*|answer 503: .*\.csv)$/] })
 
   test('the reader is told, keeps the picture, and a retry completes it', async ({ page }) => {
     await page.context().route(/vietnam[\w.-]*\.csv$/, (route) => route.abort('failed'))
@@ -72,6 +72,7 @@ test.describe('when a data file does not come', () => {
     await page.context().route(/places[\w.-]*\.csv$/, (route) => route.fulfill({ status: 503, body: 'busy' }))
     await page.goto('./?view=ranking')
     await expect(page.getByRole('alert')).toContainText('503')
+    await page.waitForLoadState('networkidle')
     await page.context().unroute(/places[\w.-]*\.csv$/)
     await page.getByRole('button', { name: 'Try again' }).click()
     await expect(page.getByRole('alert')).toHaveCount(0)

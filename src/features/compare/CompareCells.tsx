@@ -138,21 +138,30 @@ export function RankCell({ row, texts, measure, hasNotes, isCountShared }: RankC
 }
 
 /** A number with what must be known to read it under it. */
-export function NotedNumber({ children, note }: { readonly children: ReactNode; readonly note: string | null }) {
+export function NotedNumber({ children, note, isWide = false }: { readonly children: ReactNode; readonly note: string | null; readonly isWide?: boolean }) {
   return (
     <>
-      <span className={styles.roomy}>{children}</span>
+      {isWide ? <span className={styles.roomy}>{children}</span> : children}
       {note !== null && <span className={styles.note}>{note}</span>}
     </>
   )
 }
 
-export function TrendCell({ row, texts, fromDay, toDay }: CellProps & { readonly fromDay: number; readonly toDay: number }) {
+interface TrendCellProps extends CellProps {
+  readonly fromDay: number
+  readonly toDay: number
+  /** Where rows are one line high, so is the picture. */
+  readonly isLow: boolean
+}
+
+export function TrendCell({ row, texts, fromDay, toDay, isLow }: TrendCellProps) {
   const toSpark = ({ day, figure }: CompareRow['trend']['stated'][number]) => ({ day, value: figure.quantity.value })
   const { counted, stated } = row.trend
   return (
-    <span className={styles.spark}>
-      {counted.length + stated.length > 0 && <Sparkline runs={counted.map((run) => run.map(toSpark))} statements={stated.map(toSpark)} fromDay={fromDay} toDay={toDay} />}
+    <span className={styles.spark} data-low={isLow || undefined}>
+      {counted.length + stated.length > 0 && (
+        <Sparkline runs={counted.map((run) => run.map(toSpark))} statements={stated.map(toSpark)} fromDay={fromDay} toDay={toDay} heightPx={isLow ? 22 : 28} />
+      )}
       <VisuallyHidden>{trendText(row, texts)}</VisuallyHidden>
     </span>
   )

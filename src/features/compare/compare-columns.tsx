@@ -37,7 +37,7 @@ export function compareColumns(comparison: Comparison, texts: RowTexts, hasNotes
   }
   return [
     ...comparison.columns.map((column) => columns[column]()),
-    ...trendColumn(comparison, texts),
+    ...trendColumn(comparison, texts, hasNotes),
     ...(onRemove ? [removeColumn(texts, onRemove)] : []),
   ]
 }
@@ -101,7 +101,7 @@ function changeColumn(column: 'change' | 'since', { measure, rows }: Comparison,
       return isValued(figure) ? numberParts(formatTableChange(figure.quantity, figure.unit, language)) : undefined
     },
     render: (row, number) => (
-      <NotedNumber note={hasNotes && dates === null ? changeDatesText(row[column], texts) : null}>
+      <NotedNumber isWide note={hasNotes && dates === null ? changeDatesText(row[column], texts) : null}>
         <FigureButton figure={row[column]} measure={measure.code} pair={row.pair}>
           {number}
         </FigureButton>
@@ -130,12 +130,12 @@ function sizeColumn({ measure }: Comparison, texts: RowTexts, hasNotes: boolean)
 }
 
 /** All pictures run over the same years, which the head names. */
-function trendColumn({ rows }: Comparison, texts: RowTexts): readonly Column[] {
+function trendColumn({ rows }: Comparison, texts: RowTexts, hasNotes: boolean): readonly Column[] {
   const days = rows.flatMap(({ trend }) => [...trend.counted.flat(), ...trend.stated].map(({ day }) => day))
   if (days.length === 0) return []
   const [fromDay, toDay] = [Math.min(...days), Math.max(...days)]
   const years = formatYearRange(calendarDate(Math.floor(fromDay)).year, calendarDate(Math.floor(toDay)).year, texts.messages.language)
-  return [{ kind: 'text', key: 'trend', header: texts.messages.compare.trend, unit: years, render: (row) => <TrendCell row={row} texts={texts} fromDay={fromDay} toDay={toDay} /> }]
+  return [{ kind: 'text', key: 'trend', header: texts.messages.compare.trend, unit: years, render: (row) => <TrendCell row={row} texts={texts} fromDay={fromDay} toDay={toDay} isLow={!hasNotes} /> }]
 }
 
 function removeColumn(texts: RowTexts, onRemove: (row: CompareRow) => void): Column {

@@ -1,15 +1,15 @@
-import type { ReactNode } from 'react'
+import { Suspense, lazy } from 'react'
 import type { SentenceSlot } from '../../i18n/sentences.ts'
 import { useData, useMessages, useView, useWords } from '../../state/stores.ts'
 import { Popover } from '../../ui/Popover.tsx'
 import { FilterChips } from './FilterChips.tsx'
-import { MeasurePicker } from './MeasurePicker.tsx'
 import { ModeControls } from './ModeControls.tsx'
-import { PlacesPicker } from './PlacesPicker.tsx'
-import { TimePicker } from './TimePicker.tsx'
 import { sentenceParts } from './sentence-parts.ts'
 import { type ViewFrame, useComparisonFrame, useRankingFrame, useTrendFrame } from './view-frame.ts'
 import styles from './FilterBar.module.css'
+
+// Fetched when a part of the sentence is first opened.
+const SlotPicker = lazy(async () => ({ default: (await import('./SlotPicker.tsx')).SlotPicker }))
 
 const WIDTHS: Readonly<Record<SentenceSlot, 'narrow' | 'medium' | 'wide'>> = { measure: 'wide', localities: 'medium', partners: 'medium', time: 'medium', mode: 'narrow', boundaries: 'narrow' }
 
@@ -65,7 +65,15 @@ function Filters({ frame }: { readonly frame: ViewFrame }) {
             segment.text.replace(/^(?=[,.;)])/, WORD_JOINER)
           ) : (
             <Popover key={segment.slot} label={labels[segment.slot]} closeLabel={app.close} trigger={segment.text} triggerLabel={`${labels[segment.slot]}: ${segment.text}`} look="slot" width={WIDTHS[segment.slot]}>
-              {(close) => (isComplete ? pickerOf(segment.slot, close) : app.loading)}
+              {(close) =>
+                isComplete ? (
+                  <Suspense fallback={app.loading}>
+                    <SlotPicker slot={segment.slot} onDone={close} />
+                  </Suspense>
+                ) : (
+                  app.loading
+                )
+              }
             </Popover>
           ),
         )}
@@ -74,20 +82,4 @@ function Filters({ frame }: { readonly frame: ViewFrame }) {
       <ModeControls of={frame.of} />
     </section>
   )
-}
-
-function pickerOf(slot: SentenceSlot, close: () => void): ReactNode {
-  switch (slot) {
-    case 'measure':
-      return <MeasurePicker onDone={close} />
-    case 'localities':
-      return <PlacesPicker dimension="localities" />
-    case 'partners':
-      return <PlacesPicker dimension="partners" />
-    case 'time':
-      return <TimePicker onDone={close} />
-    case 'mode':
-    case 'boundaries':
-      return null
-  }
 }

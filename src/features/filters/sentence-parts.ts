@@ -9,11 +9,12 @@ const MOST_NAMED = 3
 /** What stands in the blanks of the filter sentence; `everywhere` stands for the place where none is chosen. */
 export function sentenceParts(view: View, filters: FilterMessages, words: Words, everywhere: string, time: string): FilterSentenceParts {
   const named = (codes: readonly string[]) => (codes.length > MOST_NAMED ? [...codes.slice(0, MOST_NAMED - 1).map(words.place), filters.others(codes.length - MOST_NAMED + 1)] : codes.map(words.place))
+  const isPinned = view.kind === 'compare' && view.pins.length > 0
   return {
     direction: words.direction(view.measure),
     measure: words.measure(view.measure),
-    localities: view.localities.length > 0 ? named(view.localities) : [everywhere],
-    partners: view.partners.length > 0 ? named(view.partners) : [filters.allPartners],
+    localities: isPinned ? [filters.pinnedPlaces(view.pins.length)] : view.localities.length > 0 ? named(view.localities) : [everywhere],
+    partners: isPinned ? [filters.pinnedPartners] : view.partners.length > 0 ? named(view.partners) : [filters.allPartners],
     time,
     mode: null,
     boundaries: null,

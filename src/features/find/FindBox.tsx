@@ -1,13 +1,11 @@
-import { useState } from 'react'
-import { fittingMeasure } from '../../domain/scope.ts'
-import { measuresElsewhere } from '../../io/catalogue.ts'
-import { hitOptions, placeOption } from '../../parts/place-options.ts'
-import { useSearch } from '../../state/search.ts'
-import { useData, useEvidence, useMessages, useSession, useView, useViewState, useWords } from '../../state/stores.ts'
-import { Combobox, type ComboboxGroup, type ComboboxOption } from '../../ui/Combobox.tsx'
+import { Suspense, lazy } from 'react'
+import { useData, useMessages } from '../../state/stores.ts'
 import { Popover } from '../../ui/Popover.tsx'
 import { SearchIcon } from '../../ui/icons.tsx'
 import styles from './FindBox.module.css'
+
+// Fetched when the search is first opened.
+const Finder = lazy(async () => ({ default: (await import('./Finder.tsx')).Finder }))
 
 /** One search for everything: places, partners, measures. */
 export function FindBox() {
@@ -28,62 +26,15 @@ export function FindBox() {
       width="wide"
       align="end"
     >
-      {(close) => (isComplete ? <Finder onDone={close} /> : app.loading)}
+      {(close) =>
+        isComplete ? (
+          <Suspense fallback={app.loading}>
+            <Finder onDone={close} />
+          </Suspense>
+        ) : (
+          app.loading
+        )
+      }
     </Popover>
-  )
-}
-
-const MOST_HITS = 12
-
-function Finder({ onDone }: { readonly onDone: () => void }) {
-  const evidence = useEvidence()
-  const view = useView()
-  const messages = useMessages()
-  const { search } = messages
-  const words = useWords()
-  const change = useViewState((state) => state.change)
-  const recent = useSession((state) => state.recent)
-  const remember = useSession((state) => state.remember)
-  const [query, setQuery] = useState('')
-  const places = useSearch(query, ['locality'], MOST_HITS)
-  const partners = useSearch(query, ['partner'], MOST_HITS)
-  const measures = useSearch(query, ['measure'], MOST_HITS)
-  const { registry } = evidence
-
-  const withKind = (kind: string, options: readonly ComboboxOption[]) => options.map((option) => ({ ...option, value: `${kind} ${option.value}` }))
-  const groups: readonly ComboboxGroup[] = [
-    {
-      key: 'recent',
-      label: search.recent,
-      options: query === '' ? recent.filter((code) => registry.places.has(code)).map((code) => ({ ...placeOption(registry, code, messages, words), value: `place ${code}` })) : [],
-    },
-    { key: 'places', label: search.places, options: withKind('place', hitOptions(registry, places, messages, words)) },
-    { key: 'partners', label: search.partners, options: withKind('partner', hitOptions(registry, partners, messages, words)) },
-    { key: 'measures', label: search.measures, options: withKind('measure', measures.map(({ code }) => ({ value: code, text: words.measure(code), secondary: words.definition(code) }))) },
-  ].filter(({ options }) => options.length > 0)
-  const count = groups.reduce((sum, { options }) => sum + options.length, 0)
-
-  function choose(value: string): void {
-    const [kind, code = ''] = value.split(' ')
-    if (kind === 'measure') change({ measure: code, at: null })
-    else {
-      remember(code)
-      if (kind === 'partner') change({ partners: [code] })
-      else change({ localities: [code], at: null, measure: fittingMeasure(evidence, { ...view, localities: [code] }, measuresElsewhere([code])) })
-    }
-    onDone()
-  }
-
-  return (
-    <Combobox
-      label={search.label}
-      placeholder={search.placeholder}
-      query={query}
-      onInput={setQuery}
-      groups={groups}
-      chosen={[]}
-      onChoose={choose}
-      countText={query === '' ? search.keys : count > 0 ? search.resultCount(count) : search.noResult(query)}
-    />
   )
 }

@@ -57,7 +57,7 @@ describe('the size budget', () => {
     'dist/assets/en.js': noise(50),
     'dist/assets/vi.js': noise(150),
     'dist/assets/ko.js': noise(100),
-    'dist/assets/slice-0a1b.json': over.slice ?? '{}',
+    'dist/assets/slice-0a1b.js': over.slice ?? '{}',
   })
   const budget = () => run(join(root, 'tools/budget.mjs'))
 
@@ -86,12 +86,12 @@ describe('the size budget', () => {
 
   test('fails when a slice is larger than 20 kB', () => {
     plant(built({ slice: 'x'.repeat(20_001) }))
-    expect(budget()).toMatchObject({ status: 1, errors: [expect.stringContaining('slice-0a1b.json is 0.0 kB over')] })
+    expect(budget()).toMatchObject({ status: 1, errors: [expect.stringContaining('slice-0a1b.js is 0.0 kB over')] })
   })
 
   test('fails without a slice, a preloaded font or a build', () => {
     plant(built())
-    rmSync(join(folder, 'dist/assets/slice-0a1b.json'))
+    rmSync(join(folder, 'dist/assets/slice-0a1b.js'))
     rmSync(join(folder, 'dist/assets/latin.woff2'))
     expect(budget().errors).toHaveLength(2)
     rmSync(join(folder, 'dist'), { recursive: true })
