@@ -2,9 +2,10 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { browserLaunch } from './tools/browser.ts'
+import { inflowData } from './tools/vite-inflow-data.ts'
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), inflowData()],
   optimizeDeps: {
     include: ['react', 'react-dom', 'react-dom/client', 'react/jsx-dev-runtime', 'recharts', 'papaparse', 'zustand', '@testing-library/react', '@testing-library/user-event', 'axe-core'],
   },

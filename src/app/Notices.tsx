@@ -22,6 +22,7 @@ export function Notices() {
             {ignored.slice(0, MOST_LISTED).map(({ parameter, text, reason, used }) => (
               <li key={`${parameter} ${text}`}>{app.ignoredParameter(parameter, text.slice(0, MOST_LETTERS), app.ignoreReasons[reason], used)}</li>
             ))}
+            {ignored.length > MOST_LISTED && <li>{app.ignoredMore(ignored.length - MOST_LISTED)}</li>}
           </ul>
         </Notice>
       )}

@@ -4,9 +4,6 @@ import { DATA_FILES } from '../io/catalogue.ts'
 import { neededFiles } from '../state/needed-files.ts'
 import { useData, useView, useViewState } from '../state/stores.ts'
 
-/** The file that holds the provinces of the home economy. */
-const HOME_FILE = 'vietnam'
-
 /** Fetches what the view needs and checks the view against the registry once that is complete. */
 export function useNeededData(): void {
   const view = useView()
@@ -14,7 +11,7 @@ export function useNeededData(): void {
   const isComplete = useData((state) => state.isComplete)
   const registry = useData((state) => state.registry)
   const checkAgainst = useViewState((state) => state.checkAgainst)
-  const needed = neededFiles(view, DATA_FILES, HOME_FILE).join(' ')
+  const needed = neededFiles(view, DATA_FILES).join(' ')
 
   useEffect(() => void ensureFiles(needed.split(' ')), [ensureFiles, needed])
 
@@ -29,7 +26,7 @@ export function useNeededData(): void {
  */
 export function useSettledView(): View {
   const asked = useView()
-  const isReady = useData(({ files }) => neededFiles(asked, DATA_FILES, HOME_FILE).every((id) => files[id]?.kind === 'ready'))
+  const isReady = useData(({ files }) => neededFiles(asked, DATA_FILES).every((id) => files[id]?.kind === 'ready'))
   const [settled, setSettled] = useState(asked)
   if (isReady && settled !== asked) setSettled(asked)
   return isReady ? asked : settled

@@ -15,7 +15,7 @@ export interface SparklineProps {
   readonly heightPx?: number
 }
 
-const WIDTH_PX = 84
+const WIDTH_PX = 76
 const MARGIN_PX = 4
 
 /** The shape of a series, from zero up. Its caller says in words what it shows. */

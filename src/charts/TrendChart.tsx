@@ -1,7 +1,8 @@
-import { useId, useRef, useState } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
 import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts'
 import { TrendMarks } from './TrendMarks.tsx'
-import { type ChartTooltip, usePointNavigation } from './point-navigation.ts'
+import { ChartTooltip } from './ChartTooltip.tsx'
+import { usePointNavigation } from './point-navigation.ts'
 import type { ChartBreak, ChartEvent, ChartLine } from './trend-chart-types.ts'
 import { logTicks, niceTicks, textWidth, timeAxis } from './trend-layout.ts'
 import styles from './TrendChart.module.css'
@@ -18,7 +19,7 @@ export interface TrendChartProps {
   readonly title: string
   readonly roleName: string
   readonly keyHelp: string
-  readonly renderTooltip: ChartTooltip
+  readonly renderTooltip: (pointId: string) => ReactNode
   readonly onOpenPoint: (pointId: string) => void
 }
 
@@ -52,7 +53,7 @@ export function TrendChart(props: TrendChartProps) {
       .map((run, index) => ({ ...run, key: `${line.id}:${index}` })),
   )
   const data = rowsOf(runs)
-  const { handlers, tooltip, spoken } = usePointNavigation({ lines, active, setActive, frame, renderTooltip: props.renderTooltip, onOpenPoint: props.onOpenPoint })
+  const { handlers, spoken, tooltip, place } = usePointNavigation({ lines, active, setActive, frame, onOpenPoint: props.onOpenPoint })
 
   return (
     <div
@@ -64,6 +65,7 @@ export function TrendChart(props: TrendChartProps) {
       aria-label={props.title}
       aria-describedby={helpId}
       // An application of its own: arrow keys walk the points.
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       {...handlers}
     >
@@ -111,7 +113,11 @@ export function TrendChart(props: TrendChartProps) {
           <TrendMarks axis={axis} lines={lines} events={events} breaks={breaks} labels={labels} labelWidth={right} activeId={active} />
         </LineChart>
       </div>
-      {tooltip}
+      {active !== null && place && (
+        <ChartTooltip ref={tooltip} place={place}>
+          {props.renderTooltip(active)}
+        </ChartTooltip>
+      )}
       <p id={helpId} className="visually-hidden">
         {props.keyHelp}
       </p>

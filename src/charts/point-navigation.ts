@@ -1,10 +1,7 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, type RefObject, createElement, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, type PointerEvent, type RefObject, useRef, useState } from 'react'
+import type { TooltipPlace } from './ChartTooltip.tsx'
 import type { ChartLine } from './trend-chart-types.ts'
 import { type Step, pointsOf, stepToPoint } from './trend-layout.ts'
-import styles from './TrendChart.module.css'
-
-/** Content of the tooltip of a point. */
-export type ChartTooltip = (pointId: string) => ReactNode
 
 const STEPS: Readonly<Record<string, Step>> = {
   ArrowLeft: 'previous',
@@ -23,7 +20,6 @@ interface Navigation {
   readonly active: string | null
   readonly setActive: (id: string | null) => void
   readonly frame: RefObject<HTMLDivElement | null>
-  readonly renderTooltip: ChartTooltip
   readonly onOpenPoint: (id: string) => void
 }
 
@@ -31,9 +27,9 @@ interface Navigation {
  * Pointer and keyboard over the points of a chart. Marks carry `data-point`, so places are read from the picture itself.
  * The tooltip can be hovered, Escape dismisses it, and what the keyboard reaches is spoken.
  */
-export function usePointNavigation({ lines, active, setActive, frame, renderTooltip, onOpenPoint }: Navigation) {
+export function usePointNavigation({ lines, active, setActive, frame, onOpenPoint }: Navigation) {
   const [isByKey, setIsByKey] = useState(false)
-  const [place, setPlace] = useState<{ x: number; y: number } | null>(null)
+  const [place, setPlace] = useState<TooltipPlace | null>(null)
   const tooltip = useRef<HTMLDivElement>(null)
 
   function marks(): readonly { id: string; x: number; y: number }[] {
@@ -49,7 +45,7 @@ export function usePointNavigation({ lines, active, setActive, frame, renderTool
   function show(id: string | null, byKey: boolean): void {
     const mark = id === null ? undefined : marks().find((candidate) => candidate.id === id)
     setActive(mark ? mark.id : null)
-    setPlace(mark ? { x: mark.x, y: mark.y } : null)
+    setPlace(mark ? { x: mark.x, y: mark.y, frameWidth: frame.current?.clientWidth ?? 0 } : null)
     setIsByKey(byKey)
   }
 
@@ -91,26 +87,12 @@ export function usePointNavigation({ lines, active, setActive, frame, renderTool
         onOpenPoint(active)
       }
     },
-    onBlur: () => show(null, false),
+    onBlur(event: FocusEvent<HTMLDivElement>) {
+      // The tooltip's own button takes the focus before it is clicked.
+      if (event.relatedTarget === null || !event.currentTarget.contains(event.relatedTarget)) show(null, false)
+    },
   }
 
   const spoken = isByKey && active !== null ? (lines.flatMap(pointsOf).find(({ id }) => id === active)?.spoken ?? '') : ''
-  const isRight = place !== null && place.x > (frame.current?.clientWidth ?? 0) / 2
-  return {
-    handlers,
-    spoken,
-    tooltip:
-      active === null || !place
-        ? null
-        : createElement(
-            'div',
-            {
-              ref: tooltip,
-              className: styles['tooltip'],
-              'data-side': isRight ? 'start' : 'end',
-              style: { insetBlockStart: place.y, [isRight ? 'right' : 'left']: isRight ? (frame.current?.clientWidth ?? 0) - place.x : place.x },
-            },
-            createElement('div', { className: styles['card'] }, renderTooltip(active)),
-          ),
-  }
+  return { handlers, spoken, tooltip, place: active === null ? null : place }
 }

@@ -43,30 +43,36 @@ export function logTicks(min: number, max: number): readonly number[] {
   return [...ticks, 10 ** last]
 }
 
+/** From here on Unicode's scripts are East Asian: Hangul, kana, Chinese characters. Vietnamese letters come before. */
+const FIRST_WIDE = 0x2e80
+
 /** About how wide a text is in Source Sans at a size; wide scripts count double. */
 export function textWidth(text: string, sizePx: number): number {
   let units = 0
-  for (const letter of text) units += letter.codePointAt(0)! > 0x1100 ? 0.95 : /[A-Z%&@mwMW0-9]/.test(letter) ? 0.56 : 0.46
+  for (const letter of text) units += letter.codePointAt(0)! >= FIRST_WIDE ? 0.95 : /[A-Z%&@mwMW0-9]/.test(letter) ? 0.56 : 0.46
   return units * sizePx
 }
 
 /** The text, shortened with an ellipsis where it is wider than it may be. */
 export function fitText(text: string, sizePx: number, maxPx: number): string {
   if (textWidth(text, sizePx) <= maxPx) return text
-  const letters = [...text]
+  const letters = Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment)
   while (letters.length > 1 && textWidth(`${letters.join('')}…`, sizePx) > maxPx) letters.pop()
   return `${letters.join('').trimEnd()}…`
 }
 
-const NICE_STEPS = [1, 2, 2.5, 5, 10]
+const NICE_STEPS = [1, 2, 2.5, 5, 10, 20, 50]
 
 /** Round values, at most `most` steps apart, that enclose `min` and `max`. */
 export function niceTicks(min: number, max: number, most: number): readonly number[] {
-  const span = max > min ? max - min : Math.abs(max) || 1
-  const power = 10 ** Math.floor(Math.log10(span / most))
-  const step = (NICE_STEPS.find((factor) => factor * power * most >= span) ?? 10) * power
-  const first = Math.floor(min / step + 1e-9)
-  const last = Math.max(Math.ceil(max / step - 1e-9), first + 1)
+  const top = max > min ? max : min + (Math.abs(min) || 1)
+  const power = 10 ** Math.floor(Math.log10((top - min) / most))
+  const firstAt = (step: number) => Math.floor(min / step + 1e-9)
+  const lastAt = (step: number) => Math.ceil(top / step - 1e-9)
+  // Below and above zero a part of a step each may be left over, so what is counted are whole steps.
+  const step = power * (NICE_STEPS.find((factor) => lastAt(factor * power) - firstAt(factor * power) <= most) ?? 100)
+  const first = firstAt(step)
+  const last = lastAt(step)
   // Multiples of a round step, free of the noise of repeated addition.
   return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)))
 }

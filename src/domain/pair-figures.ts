@@ -25,7 +25,7 @@ export interface PairFigure {
 /** A reported share whose denominator is another figure of the list, and whether the computed one agrees with it (rule 7). */
 export function differsFromComputed(reported: PairFigure, all: readonly PairFigure[]): boolean {
   const base = all.find(({ measure }) => measure.code === reported.measure.denominator)
-  return base?.share != null && reported.measure.kind === 'ratio' && sharesDiffer(base.share.figure.quantity, reported.figure.quantity)
+  return base !== undefined && base.share !== null && reported.measure.kind === 'ratio' && sharesDiffer(base.share.figure.quantity, reported.figure.quantity)
 }
 
 /** Everything published of a pair: for each measure with a figure the latest, in the registry's order. */

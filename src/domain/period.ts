@@ -30,10 +30,26 @@ export function dayNumber(year: number, month: number, day: number): number {
   return Math.round(Date.UTC(year, month - 1, day) / MS_PER_DAY)
 }
 
-/** Calendar date of a day number. */
+/** Days from 1 March of the year 0 to 1 January 1970, and in 400, 100, 4 years and 1 year of the Gregorian calendar. */
+const DAYS_BEFORE_1970 = 719_468
+const DAYS_OF_ERA = 146_097
+const DAYS_OF_CENTURY = 36_524
+const DAYS_OF_FOUR_YEARS = 1_460
+const DAYS_OF_YEAR = 365
+
+/**
+ * Calendar date of a whole day number. Arithmetic instead of a `Date`, because rankings ask thousands of times: years
+ * are counted from March, so that leap days come last, in eras of 400 years, which are all equally long.
+ */
 export function calendarDate(day: number): CalendarDate {
-  const date = new Date(day * MS_PER_DAY)
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+  const shifted = Math.floor(day) + DAYS_BEFORE_1970
+  const era = Math.floor(shifted / DAYS_OF_ERA)
+  const dayOfEra = shifted - era * DAYS_OF_ERA
+  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / DAYS_OF_FOUR_YEARS) + Math.floor(dayOfEra / DAYS_OF_CENTURY) - Math.floor(dayOfEra / (DAYS_OF_ERA - 1))) / DAYS_OF_YEAR)
+  const dayOfYear = dayOfEra - (DAYS_OF_YEAR * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153)
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day: dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1 }
 }
 
 /** Number of the last day of a month (28-31). */

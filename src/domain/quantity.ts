@@ -57,19 +57,19 @@ export function scaleQuantity(quantity: Quantity, factor: number): Quantity {
  * Quotient `a / b`; null where the denominator may be zero (its bound or its half step reaches it).
  *
  * Precision: each printed value is off by at most half a step, so the quotient is off by at most
- * half(a) / |b| + |a| half(b) / b². The result's step is the smallest power of ten that is no less than that:
- * 371 (to 1) over 278 is good to 0.01, 1.5 over 1.5 (both to 0.1) to 0.1. Two exact counts give an exact quotient, precision 0.
+ * half(a) / |b| + |a| half(b) / b². The result's step is the smallest of 1, 2, 5 times a
+ * power of ten that is at least twice that: 371 (to 1) over 278 is good to 0.01, 1.5 over 1.5 (both to 0.1) to 0.2. Two exact counts give an exact quotient, precision 0.
  */
 export function divideQuantities(a: Quantity, b: Quantity): Quantity | null {
   if (canBeZero(b)) return null
   const value = a.value / b.value
-  const error = (a.precision / Math.abs(b.value) + (Math.abs(a.value) * b.precision) / b.value ** 2) / 2
+  const doubleError = a.precision / Math.abs(b.value) + (Math.abs(a.value) * b.precision) / b.value ** 2
   const fromNumerator = b.value < 0 ? flipRelation(a.relation) : a.relation
   const fromDenominator = a.value === 0 && a.relation === '=' && b.relation !== '~' ? '=' : a.value < 0 ? b.relation : flipRelation(b.relation)
   return {
     value: value === 0 ? 0 : value,
     relation: joinRelations(fromNumerator, fromDenominator),
-    precision: powerOfTenAbove(error),
+    precision: stepAbove(doubleError),
     status: worstStatus([a, b]),
   }
 }
@@ -181,8 +181,11 @@ function withoutNoise(sum: number, largest: number): number {
   return decimals < 0 ? sum : Number(sum.toFixed(Math.min(100, decimals))) + 0
 }
 
-function powerOfTenAbove(bound: number): number {
-  return bound === 0 ? 0 : cleanStep(10 ** Math.ceil(Math.log10(bound) - STEP_SLACK))
+/** The smallest of 1, 2, 5 times a power of ten that is no less than a bound; 0 for 0. */
+function stepAbove(bound: number): number {
+  if (bound === 0) return 0
+  const power = 10 ** Math.floor(Math.log10(bound))
+  return cleanStep(([1, 2, 5].find((factor) => factor * power >= bound * (1 - STEP_SLACK)) ?? 10) * power)
 }
 
 /** A step without binary noise: 0.1 times 100 is 10, 0.00001 times 100 is 0.001. */

@@ -6,7 +6,7 @@ import { logScaleRefusal } from './logscale.ts'
 import { type Period, comparePeriods, endYear, isWholeYear, yearPeriod } from './period.ts'
 import type { CooperationEvent, Measure, SeriesBreak } from './registry.ts'
 import { breaksOf, eventsOf } from './occasions.ts'
-import { MOST_LINES, chosenPairs, pairKey } from './scope.ts'
+import { MOST_LINES, chosenPairs, isSamePair, pairKey } from './scope.ts'
 import { isMomentary } from './time.ts'
 import { firstCommonPeriod, fittingDenominator, toMode } from './mode.ts'
 import { reportedShares } from './share.ts'
@@ -105,6 +105,14 @@ export function buildTrend(evidence: Evidence, view: View, isAllLines: boolean):
 /** All marks of a series in the order of time. */
 export function pointsOfSeries(series: TrendSeries): readonly TrendPoint[] {
   return [...series.counted, ...series.stated].flat().toSorted((a, b) => a.day - b.day)
+}
+
+/** What else is printed of a pair for the moment of a figure: by other counters, in statements, before a restatement. */
+export function othersAtOnce(trend: Trend, pair: Pair, figure: ValuedFigure): readonly PublishedFigure[] {
+  return trend.series
+    .filter((series) => isSamePair(series.pair, pair))
+    .flatMap((series) => [...pointsOfSeries(series).map((point) => point.figure), ...series.undrawn])
+    .filter((other): other is PublishedFigure => other.kind === 'published' && other !== figure && other.period.endDay === figure.period.endDay)
 }
 
 function hasMarks(series: TrendSeries): boolean {

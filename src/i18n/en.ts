@@ -36,6 +36,7 @@ export const en: Messages = {
     ignoredTitle: 'Parts of the address could not be used',
     ignoredParameter: (parameter, found, reason, used) =>
       `“${parameter}=${found}”: ${reason}; ${used === '' ? 'left out' : `“${used}” is shown instead`}.`,
+    ignoredMore: (count) => `And ${plural(count, 'other part', 'other parts')}.`,
     ignoreReasons: {
       'unknown parameter': 'no such parameter',
       'unknown value': 'not known here',

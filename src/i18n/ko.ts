@@ -35,6 +35,7 @@ export const ko: Messages = {
     copied: '복사됨',
     ignoredTitle: '주소의 일부를 쓸 수 없었습니다',
     ignoredParameter: (parameter, found, reason, used) => `“${parameter}=${found}”: ${reason}. ${used === '' ? '무시했습니다' : `대신 “${used}”${withJosa(used, 'object').slice(used.length)} 보여 줍니다`}.`,
+    ignoredMore: (count) => `그 밖에 ${count}개.`,
     ignoreReasons: {
       'unknown parameter': '없는 매개변수',
       'unknown value': '여기에 없는 값',

@@ -51,6 +51,8 @@ export interface AppMessages {
   readonly ignoredParameter: (parameter: string, found: string, reason: string, used: string) => string
   readonly ignoreReasons: Readonly<Record<'unknown parameter' | 'unknown value' | 'malformed' | 'repeated' | 'inconsistent' | 'too many', string>>
   readonly ignoredTitle: string
+  /** Parts of the address beyond those listed. */
+  readonly ignoredMore: (count: number) => string
 }
 
 export interface FilterMessages {

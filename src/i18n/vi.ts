@@ -34,6 +34,7 @@ export const vi: Messages = {
     copied: 'Đã chép',
     ignoredTitle: 'Một phần địa chỉ không dùng được',
     ignoredParameter: (parameter, found, reason, used) => `“${parameter}=${found}”: ${reason}; ${used === '' ? 'đã bỏ qua' : `thay bằng “${used}”`}.`,
+    ignoredMore: (count) => `Và ${count} phần khác.`,
     ignoreReasons: {
       'unknown parameter': 'không có tham số này',
       'unknown value': 'giá trị không có ở đây',

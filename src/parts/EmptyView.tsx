@@ -26,10 +26,10 @@ export function EmptyView({ hasFigures }: EmptyViewProps) {
   const isLoading = useData(({ files, isComplete }) => !isComplete || Object.values(files).some(({ kind }) => kind === 'loading'))
   const hasFailed = useData(({ files }) => Object.values(files).some(({ kind }) => kind === 'failed'))
   const relaxations = useMemo(
-    () => (isLoading ? [] : relaxationsOf(view, measuresOf(evidence, view), hasFigures)),
+    () => (isLoading || hasFailed ? [] : relaxationsOf(view, measuresOf(evidence, view), hasFigures)),
     // `hasFigures` is written where the view is; it changes with nothing else.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [isLoading, view, evidence],
+    [isLoading, hasFailed, view, evidence],
   )
   if (isLoading && !hasFailed) return <Skeleton label={app.loading} heightPx={560} />
 
@@ -52,8 +52,9 @@ export function EmptyView({ hasFigures }: EmptyViewProps) {
   return (
     <section className={styles.empty} aria-labelledby="empty-title">
       <h1 id="empty-title">{empty.title}</h1>
-      {relaxations.length === 0 ? (
-        <p>{empty.noFigures}</p>
+      {/* What has not arrived may well have been published. */}
+      {hasFailed || relaxations.length === 0 ? (
+        <p>{hasFailed ? app.loadFailed : empty.noFigures}</p>
       ) : (
         <ul>
           {relaxations.slice(0, MOST_OFFERED).map(({ filter, change: part }) => (

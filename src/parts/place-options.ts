@@ -16,7 +16,7 @@ export function placeOption(registry: Registry, code: string, { search }: Messag
     value: code,
     text: name,
     secondary: [alias, parent].filter((part) => part !== undefined).join(' · ') || undefined,
-    note: successor !== null ? search.until(calendarDate(place?.validToDay ?? 0).year) : place?.validFromDay != null ? search.since(calendarDate(place.validFromDay).year) : undefined,
+    note: successor !== null ? search.until(calendarDate(place?.validToDay ?? 0).year) : place && place.validFromDay !== null ? search.since(calendarDate(place.validFromDay).year) : undefined,
   }
 }
 

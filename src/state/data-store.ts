@@ -3,6 +3,7 @@ import { type Dataset, mergeDatasets } from '../domain/dataset.ts'
 import type { Registry } from '../domain/registry.ts'
 import type { DataClient, Loaded } from '../io/data-client.ts'
 import type { LoadFailure } from '../io/data-protocol.ts'
+import { HOME_FILE } from './needed-files.ts'
 
 /** How far a data file is. */
 export type FileState =
@@ -13,7 +14,7 @@ export type FileState =
 export interface DataState {
   readonly registry: Registry
   readonly dataset: Dataset
-  /** Whether the registries and the home files are in, so that every place and measure has its name. */
+  /** Whether the registries and a first file are in, so that every place and measure has its name. */
   readonly isComplete: boolean
   readonly files: Readonly<Record<string, FileState>>
   /** Fetches those of the files that are neither here nor on their way; failed ones are tried again. */
@@ -24,7 +25,7 @@ export type DataStore = StoreApi<DataState>
 
 /**
  * The store of data. It opens with the slice built into the page; the registries come with the first files asked for,
- * and what was on screen stays until all of it has arrived.
+ * and what was on screen stays until all of it has arrived; the slice until the home file has, which holds its figures.
  */
 export function createDataStore(client: DataClient, slice: { registry: Registry; dataset: Dataset }): DataStore {
   const arrived = new Map<string, Dataset>()
@@ -58,10 +59,10 @@ export function createDataStore(client: DataClient, slice: { registry: Registry;
     }
 
     /** Files asked for together are shown together, so that the picture changes once. */
-    async function showArrived(): Promise<void> {
-      const registry = await askRegistry()
-      if (registry.kind === 'failed' || arrived.size === 0) return
-      set({ dataset: mergeDatasets([...arrived.values()]), isComplete: true })
+    function showArrived(): void {
+      if (arrived.size === 0) return
+      const opening = arrived.has(HOME_FILE) ? [] : [slice.dataset]
+      set({ dataset: mergeDatasets([...opening, ...arrived.values()]), isComplete: true })
     }
 
     return {
@@ -75,7 +76,7 @@ export function createDataStore(client: DataClient, slice: { registry: Registry;
         })
         if (wanted.length === 0) return
         await Promise.all(wanted.map(loadFile))
-        await showArrived()
+        showArrived()
       },
     }
   })

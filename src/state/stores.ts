@@ -17,7 +17,7 @@ export interface Stores {
 /** Given by the composition root (or a test) and read by the hooks below. */
 export const StoresContext = createContext<Stores | null>(null)
 
-export function useStores(): Stores {
+function useStores(): Stores {
   const stores = use(StoresContext)
   if (!stores) throw new Error('StoresContext is missing')
   return stores

@@ -24,6 +24,7 @@ test('the first visit draws the nation’s registered capital before any data fi
   await expect(chart.locator('[data-point]')).not.toHaveCount(0)
   await expect(page.getByRole('figure')).toContainText(/Official up to 31 January 2025/)
   await expect(page.getByRole('progressbar')).toBeVisible()
+  await expect(chart.locator('[data-point]').last()).toBeVisible()
   const before = { headline: await headline(page).textContent(), points: await chart.locator('[data-point]').count() }
 
   release()

@@ -91,3 +91,25 @@ export async function accountOf(dialog: Locator): Promise<Record<string, string>
     .evaluateAll((pairs) => pairs.map((pair) => [pair.querySelector('dt')?.textContent ?? '', pair.querySelector('dd')?.textContent ?? '']))
   return Object.fromEntries(entries)
 }
+
+/** Goes to another address within the page, as going back or forward does; much quicker than loading it anew. */
+export async function moveTo(page: Page, query: string): Promise<void> {
+  await page.evaluate((search) => {
+    history.pushState(null, '', `?${search}`)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, query)
+  const language = new URLSearchParams(query).get('lang')
+  if (language) await expect(page.locator('html')).toHaveAttribute('lang', language)
+  await arrived(page)
+}
+
+/** Every kind of view, by its address. */
+export const VIEWS = {
+  'a trend': 'view=trend&localities=VN-DN~VN-HP&partners=KR',
+  'a share over time': 'view=trend&localities=VN-DN&partners=KR&mode=share',
+  'a trend as a table': 'view=trend&as=table&localities=VN-HP&partners=KR',
+  'a ranking': 'view=ranking&localities=VN-HP',
+  'a ranking as a table': 'view=ranking&over=partner&as=table',
+  'a comparison': 'view=compare&pins=VN.WLD~VN-DN.KR~VN-HP.KR',
+  'a view without figures': 'view=trend&localities=VN-HP&partners=KR&from=1990&to=1995&foo=1',
+} as const

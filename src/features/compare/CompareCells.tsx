@@ -8,7 +8,7 @@ import { WORLD } from '../../domain/registry.ts'
 import { midSentence } from '../../i18n/sentence-parts.ts'
 import { FigureButton } from '../../parts/FigureButton.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
-import { otherDate, shareTotalText, trendText, type RowTexts } from './row-words.ts'
+import { otherDate, shareTotalText, trendText, unbroken, type RowTexts } from './row-words.ts'
 import styles from './ComparePanel.module.css'
 
 /** More claims than this are left to the provenance of the value. */
@@ -50,7 +50,7 @@ export function ValueCell({ row, texts, measure, number, hasNotes }: ValueCellPr
         otherClaims.slice(0, MOST_CLAIMS).map((claim) => (
           <span key={claim.observation.source} className={styles.note}>
             <FigureButton figure={claim} measure={measure} pair={pair} alsoReported={alsoReported}>
-              {compare.alsoReported(formatTablePhrase(claim.quantity, claim.unit, language), formatPeriod(claim.period, texts.use, language, 'short'))}
+              {compare.alsoReported(formatTablePhrase(claim.quantity, claim.unit, language), unbroken(formatPeriod(claim.period, texts.use, language, 'short')))}
             </FigureButton>
           </span>
         ))}
@@ -81,7 +81,7 @@ export function ShareCell({ row, texts, measure, hasNotes }: CellProps & { reado
       {hasNotes && total !== null && <span className={styles.aside}> {total}</span>}
       {isDifferent && (
         <span className={styles.flag} title={compare.sharesDiffer}>
-          <span aria-hidden="true"> ≠</span>
+          <span aria-hidden="true">{'\u00A0≠'}</span>
           <VisuallyHidden> {compare.sharesDiffer}</VisuallyHidden>
         </span>
       )}

@@ -2,10 +2,11 @@ import { useState } from 'react'
 import { type Comparison, hasComparedFigures } from '../../domain/comparison.ts'
 import type { CompareRow } from '../../domain/comparison-row.ts'
 import { DEFAULT_SORTING } from '../../domain/comparison-sort.ts'
+import type { Figure } from '../../domain/figure.ts'
 import { formatMissing, missingMark } from '../../domain/format/missing-text.ts'
 import { formatPeriod } from '../../domain/format/period-text.ts'
 import { isSamePair } from '../../domain/scope.ts'
-import { COMPARE_COLUMNS, type Pair } from '../../domain/view.ts'
+import { COMPARE_COLUMNS, type CompareColumn, type Pair } from '../../domain/view.ts'
 import { copyText, downloadText } from '../../io/download.ts'
 import { EmptyView } from '../../parts/EmptyView.tsx'
 import { FigureFrame } from '../../parts/FigureFrame.tsx'
@@ -51,7 +52,7 @@ function ComparisonFigure({ comparison }: { readonly comparison: Comparison }) {
       notes={
         <div className={styles.notes}>
           {leftOut.length > 0 && <p>{compare.leftOut(leftOut.map((column) => compare.columns[column]))}</p>}
-          <MarkLegend rows={rows} />
+          <MarkLegend comparison={comparison} />
         </div>
       }
       sourceLine={<SourceLine sourceIds={sourceIds} officialUntil={officialUntil} />}
@@ -118,10 +119,23 @@ function RowTools({ rows }: { readonly rows: readonly CompareRow[] }) {
   )
 }
 
+function figureIn(row: CompareRow, column: CompareColumn): Figure | null {
+  switch (column) {
+    case 'place':
+    case 'date':
+      return null
+    case 'share':
+    case 'rank':
+      return row[column].computed
+    default:
+      return row[column]
+  }
+}
+
 /** What the marks in cells without a number mean; on a phone there is nothing to point with. */
-function MarkLegend({ rows }: { readonly rows: readonly CompareRow[] }) {
+function MarkLegend({ comparison }: { readonly comparison: Comparison }) {
   const { language } = useMessages()
-  const shown = rows.flatMap(({ value, share, rank, change, since, size }) => [value, share.computed, rank.computed, change, since, size])
+  const shown = comparison.rows.flatMap((row) => comparison.columns.flatMap((column) => figureIn(row, column) ?? []))
   const texts = new Set(shown.flatMap((figure) => (figure.kind === 'missing' ? [`${missingMark(figure.reason)} ${formatMissing(figure, language)}`] : [])))
   if (texts.size === 0) return null
   return <p>{[...texts].join(' · ')}</p>

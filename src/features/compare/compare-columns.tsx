@@ -12,7 +12,7 @@ import { Button } from '../../ui/Button.tsx'
 import type { DataColumn } from '../../ui/dataColumn.ts'
 import { CrossIcon } from '../../ui/icons.tsx'
 import { NotedNumber, PlaceCell, RankCell, ShareCell, TrendCell, ValueCell } from './CompareCells.tsx'
-import { changeDatesText, otherDate, pairName, sharedText, shareTotalText, type RowTexts } from './row-words.ts'
+import { changeDatesText, otherDate, pairName, sharedText, shareTotalText, unbroken, type RowTexts } from './row-words.ts'
 
 type Column = DataColumn<CompareRow>
 
@@ -153,9 +153,4 @@ function removeColumn(texts: RowTexts, onRemove: (row: CompareRow) => void): Col
       )
     },
   }
-}
-
-/** A date in a narrow head stays together. */
-function unbroken(text: string): string {
-  return text.replaceAll(/(?<=\d\.?) (?=[A-Z\d])|(?<=[A-Z][a-z]{2}) (?=\d)/g, '\u00A0')
 }

@@ -67,3 +67,8 @@ export function sharedText(texts: readonly (string | null)[]): string | null {
   const [text] = different
   return different.size === 1 && text !== undefined ? text : null
 }
+
+/** The text with its dates in one piece, for narrow columns. */
+export function unbroken(text: string): string {
+  return text.replaceAll(/(?<=\d\.?) (?=[A-Z\d])|(?<=[A-Z][a-z]{2}) (?=\d)/g, '\u00A0')
+}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { formatPeriod } from '../../domain/format/period-text.ts'
 import { formatQuantity } from '../../domain/format/quantity-text.ts'
 import { type PairFigure, differsFromComputed, pairFigures } from '../../domain/pair-figures.ts'
@@ -18,10 +18,12 @@ export function PairFigures() {
 }
 
 function FiguresOf({ pair }: { readonly pair: Pair }) {
-  const evidence = useEvidence()
+  // The picture comes first: the list follows when the page has time.
+  const evidence = useDeferredValue(useEvidence())
+  const { locality, partner } = pair
   const { pairFacts, chart } = useMessages()
   const words = useWords()
-  const figures = useMemo(() => pairFigures(evidence, pair), [evidence, pair.locality, pair.partner])
+  const figures = useMemo(() => pairFigures(evidence, { locality, partner }), [evidence, locality, partner])
   if (figures.length === 0) return null
   return (
     <section className={styles.section} aria-labelledby="pair-figures">

@@ -88,7 +88,6 @@ function Computed({ figure, isMain = false }: FigureAccountProps<ComputedFigure>
       <ol className={styles.parts}>
         {figure.parts.map((part, index) => (
           // Parts have no name of their own; their place in the formula is what they are.
-          // eslint-disable-next-line react/no-array-index-key
           <li key={index}>
             <FigureAccount figure={part} />
           </li>

@@ -1,21 +1,25 @@
-import { useMemo, useState } from 'react'
-import { TrendChart } from '../../charts/TrendChart.tsx'
+import { Suspense, lazy, useMemo, useState } from 'react'
 import { leavesOf, sourceIdOf } from '../../domain/evidence.ts'
 import { axisUnit, formatTick } from '../../domain/format/axis.ts'
-import { isSamePair } from '../../domain/scope.ts'
-import { type Trend, buildTrend, pointsOfSeries } from '../../domain/trend.ts'
+import { type Trend, buildTrend, othersAtOnce, pointsOfSeries } from '../../domain/trend.ts'
 import { trendCaptionFacts, trendFacts, trendShareFacts } from '../../domain/trend-facts.ts'
 import { EmptyView } from '../../parts/EmptyView.tsx'
 import { FigureFrame } from '../../parts/FigureFrame.tsx'
 import { SourceLine } from '../../parts/SourceLine.tsx'
 import { useTrend } from '../../state/models.ts'
 import { useEvidence, useMessages, useSession, useView, useWords } from '../../state/stores.ts'
+import { Skeleton } from '../../ui/Skeleton.tsx'
 import { MeasuredWidth } from '../../ui/MeasuredWidth.tsx'
 import { breakLetter, toChartLines } from './chart-lines.ts'
 import { PointCard } from './PointCard.tsx'
 import { TrendNotes } from './TrendNotes.tsx'
 import { TrendTable } from './TrendTable.tsx'
 import styles from './TrendPanel.module.css'
+
+/** The drawing library comes with the chart; words are there before it. */
+const fetchChart = async () => ({ default: (await import('../../charts/TrendChart.tsx')).TrendChart })
+const TrendChart = lazy(fetchChart)
+void fetchChart()
 
 const hasFigures = (trend: Trend | null): boolean => trend !== null && trend.series.length > 0
 
@@ -52,7 +56,7 @@ function TrendPicture({ trend, title }: { readonly trend: Trend; readonly title:
   const messages = useMessages()
   const words = useWords()
   const askAbout = useSession((state) => state.askAbout)
-  const { language, chart } = messages
+  const { app, language, chart } = messages
   const lines = useMemo(() => toChartLines(trend, evidence.registry, messages, words), [trend, evidence, messages, words])
   const marks = trend.series.flatMap((series) => pointsOfSeries(series).map((point) => ({ series, point })))
   const [first] = marks
@@ -63,12 +67,7 @@ function TrendPicture({ trend, title }: { readonly trend: Trend; readonly title:
     const mark = marks.find(({ point }) => point.id === id)
     if (!mark) return
     const { pair } = mark.series
-    const sameMoment = trend.series
-      .filter((series) => isSamePair(series.pair, pair))
-      .flatMap((series) => [...pointsOfSeries(series).map(({ figure }) => figure), ...series.undrawn])
-      .filter((figure) => figure !== mark.point.figure && figure.kind === 'published' && figure.period.endDay === mark.point.figure.period.endDay)
-      .filter((figure) => figure.kind === 'published')
-    askAbout({ figure: mark.point.figure, measure: trend.measure.code, pair, alsoReported: sameMoment })
+    askAbout({ figure: mark.point.figure, measure: trend.measure.code, pair, alsoReported: othersAtOnce(trend, pair, mark.point.figure) })
   }
 
   return (
@@ -76,9 +75,10 @@ function TrendPicture({ trend, title }: { readonly trend: Trend; readonly title:
       <p className={styles.unit}>{axis.label}</p>
       <MeasuredWidth>
         {(width) => (
+          <Suspense fallback={<Skeleton label={app.loading} heightPx={chartHeight(width)} />}>
           <TrendChart
             width={width}
-            height={width < 600 ? 320 : 420}
+            height={chartHeight(width)}
             lines={lines}
             events={trend.events.map((event, index) => ({ number: index + 1, x: event.period.startDay }))}
             breaks={trend.breaks.map((mark, index) => ({ x: mark.day, letter: breakLetter(index) }))}
@@ -93,9 +93,14 @@ function TrendPicture({ trend, title }: { readonly trend: Trend; readonly title:
               return mark && <PointCard trend={trend} series={mark.series} point={mark.point} onOpen={() => open(id)} />
             }}
           />
+          </Suspense>
         )}
       </MeasuredWidth>
     </>
   )
 }
 
+
+function chartHeight(widthPx: number): number {
+  return widthPx < 600 ? 320 : 420
+}

@@ -48,7 +48,7 @@ export function seriesName(trend: Trend, series: TrendSeries, { chart, filters }
 }
 
 /** Value, relation, date, who says so. */
-export function describePoint(trend: Trend, point: TrendPoint, registry: Registry, { chart, provenance, language }: Messages): string {
+function describePoint(trend: Trend, point: TrendPoint, registry: Registry, { chart, provenance, language }: Messages): string {
   const { figure } = point
   const value = formatQuantity(figure.quantity, figure.unit, language)
   const period = formatPeriod(figure.period, periodUse(trend), language)

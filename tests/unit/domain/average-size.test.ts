@@ -17,7 +17,7 @@ test('Da Nang and Korea, May 2024: more than 371 million over 278 projects is mo
     computation: 'average size',
     unit: 'USD million per project',
     period: { text: '2024-05' },
-    quantity: { relation: '>', precision: 0.01 },
+    quantity: { relation: '>', precision: 0.005 },
     parts: [{ observation: { measure: 'capital', source: 'danang-daegu-202407' } }, { observation: { measure: 'projects', source: 'danang-daegu-202407' } }],
   })
   expect(size.kind === 'computed' && size.quantity.value).toBeCloseTo(371 / 278, 10)

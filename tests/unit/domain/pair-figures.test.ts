@@ -25,7 +25,7 @@ function factsOf(locality: string, partner: string) {
 
 test('Da Nang x Korea: the city of May 2024, both shares, and what the consul general says', () => {
   const facts = factsOf('VN-DN', 'KR')
-  expect(facts['capital']).toEqual({ figure: '>371 2024-05', counter: null, share: '>5.6 of locality', also: ['=362', '>362', '~2200', '=371'], differs: false })
+  expect(facts['capital']).toEqual({ figure: '>371 2024-05', counter: null, share: '>5.66 of locality', also: ['=362', '>362', '~2200', '=371'], differs: false })
   expect(facts['projects']).toMatchObject({ figure: '=278 2024-05', also: ['=268', '=268', '~335', '=378'] })
   expect(facts['capital_share']).toEqual({ figure: '=8.6 2024-05', counter: null, share: null, also: [], differs: true })
 })

@@ -2,15 +2,15 @@ import { expect, test } from 'vitest'
 import { dotsToRuns, figureDay, lineToRuns } from '../../../src/domain/runs.ts'
 import { isWholeYear } from '../../../src/domain/period.ts'
 import type { TrendPoint } from '../../../src/domain/trend.ts'
-import { observation, published } from '../fixtures/build.ts'
+import { published } from '../fixtures/build.ts'
 import { runTexts } from '../fixtures/trend-text.ts'
 
-function point(overrides: Parameters<typeof observation>[0], isMoment: boolean): TrendPoint {
+function point(overrides: Parameters<typeof published>[0], isMoment: boolean): TrendPoint {
   const figure = published(overrides)
   return { id: figure.period.text, figure, day: figureDay(figure.period, isMoment), isStatement: false, isPartYear: !isMoment && !isWholeYear(figure.period) }
 }
-const stock = (period: string, overrides: Parameters<typeof observation>[0] = {}) => point({ period, ...overrides }, true)
-const flow = (period: string, overrides: Parameters<typeof observation>[0] = {}) => point({ period, measure: 'registered', ...overrides }, false)
+const stock = (period: string, overrides: Parameters<typeof published>[0] = {}) => point({ period, ...overrides }, true)
+const flow = (period: string, overrides: Parameters<typeof published>[0] = {}) => point({ period, measure: 'registered', ...overrides }, false)
 
 test('counts up to 18 months apart are joined, longer gaps break the line', () => {
   expect(runTexts(lineToRuns([stock('2020-12-20'), stock('2022-06-20')], true))).toEqual(['2020-12-20 100, 2022-06-20 100'])

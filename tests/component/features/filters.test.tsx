@@ -1,0 +1,132 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { FilterBar } from '../../../src/features/filters/FilterBar.tsx'
+import { findViolations } from '../findViolations.ts'
+import { renderWithStores } from '../fixtures/render.tsx'
+
+const slotNames = () => screen.getAllByRole('button', { name: /: / }).map((slot) => slot.getAttribute('aria-label'))
+
+async function open(name: RegExp): Promise<HTMLElement> {
+  await userEvent.click(screen.getByRole('button', { name }))
+  return screen.findByRole('dialog')
+}
+
+test('the sentence says what is shown, each part a button', async () => {
+  await renderWithStores(<FilterBar />)
+  expect(slotNames()).toEqual(['Measure: Registered capital', 'Place: Viet Nam', 'Partner: all partners', 'Years: 2002–2025'])
+  expect(screen.queryByRole('list')).toBe(null)
+})
+
+test('a measure is found by name and chosen, and the picker closes', async () => {
+  const { stores } = await renderWithStores(<FilterBar />)
+  const picker = await open(/^Measure/)
+  await userEvent.type(await within(picker).findByRole('combobox'), 'projects')
+  await userEvent.keyboard('{Enter}')
+  expect(stores.view.getState().view.measure).toBe('projects')
+  await expect.poll(() => screen.queryByRole('dialog')).toBe(null)
+})
+
+test('several places are chosen one after the other, with or without diacritics, and remembered', async () => {
+  const { stores } = await renderWithStores(<FilterBar />)
+  const picker = await open(/^Place/)
+  const field = await within(picker).findByRole('combobox')
+  await userEvent.type(field, 'hai phong')
+  await userEvent.keyboard('{Enter}')
+  await userEvent.type(field, 'Đà Nẵng')
+  await userEvent.keyboard('{Enter}')
+  expect(stores.view.getState().view.localities).toEqual(['VN-HP', 'VN-DN'])
+  expect(stores.session.getState().recent).toEqual(['VN-DN', 'VN-HP'])
+  await userEvent.click(within(picker).getByRole('button', { name: 'Remove Hai Phong' }))
+  expect(stores.view.getState().view.localities).toEqual(['VN-DN'])
+  await userEvent.click(within(picker).getByRole('button', { name: 'Clear' }))
+  expect(stores.view.getState().view.localities).toEqual([])
+})
+
+test('a place without figures for the measure brings the first measure that has some', async () => {
+  const { stores } = await renderWithStores(<FilterBar />)
+  const picker = await open(/^Place/)
+  await userEvent.type(await within(picker).findByRole('combobox'), 'South Korea')
+  await userEvent.keyboard('{Enter}')
+  const { localities, measure } = stores.view.getState().view
+  expect(localities).toEqual(['KR'])
+  expect(measure).not.toBe('capital')
+})
+
+test('a partner is chosen; places within a country are none', async () => {
+  const { stores } = await renderWithStores(<FilterBar />)
+  const picker = await open(/^Partner/)
+  const field = await within(picker).findByRole('combobox')
+  await userEvent.type(field, 'Hai Phong')
+  expect(within(picker).queryByRole('option')).toBe(null)
+  await userEvent.clear(field)
+  await userEvent.type(field, '한국')
+  await userEvent.keyboard('{Enter}')
+  expect(stores.view.getState().view.partners).toEqual(['KR'])
+})
+
+test('the years of a trend are a range; the whole of it is no filter', async () => {
+  const { stores } = await renderWithStores(<FilterBar />)
+  const picker = await open(/^Years/)
+  await userEvent.selectOptions(await within(picker).findByRole('combobox', { name: 'From' }), '2015')
+  await userEvent.selectOptions(within(picker).getByRole('combobox', { name: 'To' }), '2020')
+  expect(stores.view.getState().view).toMatchObject({ fromYear: 2015, toYear: 2020 })
+  await userEvent.selectOptions(within(picker).getByRole('combobox', { name: 'From' }), '2002')
+  await userEvent.selectOptions(within(picker).getByRole('combobox', { name: 'To' }), '2025')
+  expect(stores.view.getState().view).toMatchObject({ fromYear: null, toYear: null })
+})
+
+test('a ranking has one date, with how many places each covers', async () => {
+  const { stores } = await renderWithStores(<FilterBar />, { search: 'view=ranking' })
+  const picker = await open(/^Date/)
+  const date = await within(picker).findByRole('radio', { name: '20 December 2023' })
+  expect(date.getAttribute('aria-describedby') && picker.querySelector(`[id="${date.getAttribute('aria-describedby')}"]`)?.textContent).toBe('63 of 63 places')
+  await userEvent.click(date)
+  expect(stores.view.getState().view.at?.text).toBe('2023-12-20')
+})
+
+test('every filter is a chip that lets go of it, alone or all together', async () => {
+  const { stores } = await renderWithStores(<FilterBar />, { search: 'view=trend&measure=registered&localities=VN-HP&partners=KR&from=2015&mode=change&counters=FIA' })
+  const chips = screen.getByRole('list', { name: 'What is shown' })
+  expect(within(chips).getAllByRole('button').map((chip) => chip.getAttribute('aria-label'))).toEqual([
+    'Remove Total registered capital',
+    'Remove Hai Phong',
+    'Remove from South Korea',
+    'Remove 2015–…',
+    'Remove as change on the same period a year before',
+    'Remove Foreign Investment Agency (Viet Nam)',
+  ])
+  await userEvent.click(screen.getByRole('button', { name: 'Remove from South Korea' }))
+  expect(stores.view.getState().view).toMatchObject({ localities: ['VN-HP'], partners: [] })
+  await userEvent.click(screen.getByRole('button', { name: 'Clear all filters' }))
+  expect(stores.view.getState().view).toMatchObject({ measure: 'capital', localities: [], fromYear: null, mode: 'value', counters: [] })
+  expect(screen.queryByRole('list', { name: 'What is shown' })).toBe(null)
+})
+
+test('shares name their denominator, which can be another; a scale belongs to values', async () => {
+  const { stores } = await renderWithStores(<FilterBar />, { search: 'view=trend&localities=VN-DN&partners=KR' })
+  await userEvent.click(screen.getByRole('radio', { name: 'Logarithmic' }))
+  expect(stores.view.getState().view.scale).toBe('log')
+  await userEvent.click(screen.getByRole('radio', { name: 'Share' }))
+  expect(screen.queryByRole('radio', { name: 'Logarithmic' })).toBe(null)
+  const of = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Share of' })
+  expect(of.value).toBe('locality')
+  await userEvent.selectOptions(of, 'partner')
+  expect(stores.view.getState().view).toMatchObject({ mode: 'share', of: 'partner' })
+})
+
+test('each choice is a step to go back from', async () => {
+  const { steps } = await renderWithStores(<FilterBar />)
+  await userEvent.click(screen.getByRole('radio', { name: 'Index' }))
+  await userEvent.click(screen.getByRole('radio', { name: 'Logarithmic' }))
+  expect(steps).toEqual(['', 'view=trend&mode=index', 'view=trend&mode=index&scale=log'])
+})
+
+test.each(['en', 'vi', 'ko'] as const)('nothing for axe to find, closed or open (%s)', async (language) => {
+  await renderWithStores(<FilterBar />, { search: 'view=trend&localities=VN-HP&mode=share', language })
+  expect(await findViolations()).toEqual([])
+  const [, place] = screen.getAllByRole('button', { name: /: / })
+  if (place) await userEvent.click(place)
+  await within(await screen.findByRole('dialog')).findByRole('combobox')
+  expect(await findViolations()).toEqual([])
+})

@@ -1,0 +1,109 @@
+import { LANGUAGES } from '../../src/domain/language.ts'
+import { VIEWS, moveTo, sidewaysPx, visit } from './page.ts'
+import { expect, expectNoAxeViolations, test } from './support.ts'
+
+for (const [name, query] of Object.entries(VIEWS)) {
+  test(`${name} is without violations in every language and theme`, async ({ page }) => {
+    test.slow()
+    await visit(page, query)
+    for (const language of LANGUAGES) {
+      for (const theme of ['light', 'dark']) {
+        await test.step(`${language}, ${theme}`, async () => {
+          await moveTo(page, `${query}&lang=${language}&theme=${theme}`)
+          await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+          await expectNoAxeViolations(page)
+        })
+      }
+    }
+  })
+}
+
+test('every panel that opens from a button is without violations', async ({ page }) => {
+  test.slow()
+  await visit(page, 'view=trend&localities=VN-DN&partners=KR')
+  for (const query of ['view=trend&localities=VN-DN&partners=KR&lang=en&theme=light', 'view=ranking&localities=VN-HP&lang=vi&theme=dark', 'view=compare&localities=VN-DN~VN-HP&partners=KR&lang=ko&theme=light']) {
+    await moveTo(page, query)
+    const triggers = page.locator('button[popovertarget]')
+    const count = await triggers.count()
+    expect(count).toBeGreaterThan(4)
+    for (let index = 0; index < count; index += 1) {
+      await triggers.nth(index).click()
+      await expect(page.locator('[popover]:popover-open')).toBeVisible()
+      await expectNoAxeViolations(page)
+      await page.keyboard.press('Escape')
+      await expect(page.locator('[popover]:popover-open')).toHaveCount(0)
+    }
+  }
+})
+
+test('the account of a figure is without violations, printed or computed, in light and dark', async ({ page }) => {
+  for (const [query, kind] of [
+    ['view=trend&localities=VN-DN&partners=KR&theme=dark&lang=en', /^about US/],
+    ['view=trend&localities=VN-DN&partners=KR&theme=light&lang=vi', /^tính ra$|^tính toán$|^tính$/],
+    ['view=trend&localities=VN-DN&partners=KR&theme=dark&lang=ko', /^계산$|^산출$/],
+  ] as const) {
+    await visit(page, query)
+    const buttons = page.locator('section[aria-labelledby="pair-figures"] button[aria-haspopup="dialog"]')
+    await expect(buttons.first()).toBeVisible()
+    const named = buttons.filter({ hasText: kind })
+    await ((await named.count()) > 0 ? named : buttons).first().click()
+    await expect(page.locator('dialog[open]')).toBeVisible()
+    await expectNoAxeViolations(page)
+    await page.keyboard.press('Escape')
+    await expect(page.locator('dialog[open]')).toHaveCount(0)
+  }
+})
+
+test('no view scrolls sideways at 320 pixels in any language, which is also a desktop enlarged four times', async ({ page }) => {
+  test.slow()
+  await page.setViewportSize({ width: 320, height: 640 })
+  await visit(page)
+  const found: string[] = []
+  for (const [name, query] of Object.entries(VIEWS)) {
+    for (const language of LANGUAGES) {
+      await moveTo(page, `${query}&lang=${language}`)
+      await page.waitForFunction(() => document.querySelector('figure, section[aria-labelledby="empty-title"]') !== null)
+      const beyond = await sidewaysPx(page)
+      if (beyond > 0) found.push(`${name}, ${language}: ${beyond} pixels`)
+    }
+  }
+  expect(found).toEqual([])
+})
+
+test('at 320 pixels the pickers, the search and the account of a figure fit and can be closed', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await visit(page, 'view=compare&localities=VN-DN~VN-HP&partners=KR&lang=vi')
+  const triggers = page.locator('button[popovertarget]')
+  for (let index = 0; index < (await triggers.count()); index += 1) {
+    await triggers.nth(index).click()
+    const panel = page.locator('[popover]:popover-open')
+    const box = await panel.boundingBox()
+    expect(box && box.x >= 0 && box.x + box.width <= 320 && box.y >= 0 && box.y + box.height <= 640).toBe(true)
+    expect(await sidewaysPx(page)).toBe(0)
+    await panel.getByRole('button', { name: 'Đóng' }).click()
+    await expect(panel).toHaveCount(0)
+  }
+  await page.getByRole('row', { name: /Hải Phòng/ }).getByRole('button', { name: '14.100' }).click()
+  const account = await page.locator('dialog[open]').boundingBox()
+  expect(account && account.x >= 0 && account.x + account.width <= 320 && account.height <= 640).toBe(true)
+})
+
+test('nothing moves under reduced motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await visit(page, 'view=ranking')
+  await page.getByRole('button', { name: 'Find a place, partner or measure' }).click()
+  await page.getByRole('radio', { name: 'Partners' }).evaluate((radio) => radio.parentElement?.click())
+  const durations = await page.evaluate(() => [
+    ...document.getAnimations().map((animation) => Number(animation.effect?.getComputedTiming().activeDuration ?? 0)),
+    ...[...document.querySelectorAll('*')].flatMap((element) => getComputedStyle(element).transitionDuration.split(',').map((text) => Number.parseFloat(text) * 1000)),
+  ])
+  expect(Math.max(0, ...durations)).toBeLessThan(1)
+})
+
+test('forced colours and a large text keep every control and figure on the page', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await visit(page, 'view=ranking&localities=VN-HP')
+  await expect(page.getByRole('button', { name: '57,807.5' })).toBeVisible()
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
+  expect(await sidewaysPx(page)).toBe(0)
+})
