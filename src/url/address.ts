@@ -84,7 +84,7 @@ export function serialiseView(view: View): string {
 }
 
 /**
- * The view without what the registry does not know: places, partners that are no economy, group or world, measures,
+ * The view without what cannot be shown: directions no ranking has, and what the registry does not know: places, partners that are no economy, group or world, measures,
  * counters. What is dropped is reported; nothing is guessed (`kr` is not `KR`).
  */
 export function checkView(view: View, registry: Registry): CheckedView {
@@ -105,8 +105,14 @@ export function checkView(view: View, registry: Registry): CheckedView {
 
   const isMeasureKnown = registry.measures.has(view.measure)
   if (!isMeasureKnown) findings.push({ parameter: 'measure', text: view.measure, reason: 'unknown value' })
-  const checked = {
+  // Sums of former provinces are not made yet by any view, so today's provinces would show next to nothing.
+  if (view.boundaries === 'current') findings.push({ parameter: 'boundaries', text: 'current', reason: 'unknown value' })
+  const isRankable = view.kind !== 'ranking' || (view.over.length < 2 && view.over[0] !== 'time')
+  if (!isRankable) findings.push({ parameter: 'over', text: view.over.join('~'), reason: 'inconsistent' })
+  const checked: View = {
     ...view,
+    boundaries: DEFAULT_VIEW.boundaries,
+    over: isRankable ? view.over : [],
     measure: isMeasureKnown ? view.measure : DEFAULT_VIEW.measure,
     localities: keep('localities', view.localities, isLocality, String),
     partners: keep('partners', view.partners, isPartner, String),

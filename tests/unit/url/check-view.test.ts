@@ -35,4 +35,15 @@ describe('a view checked against the registry', () => {
       ],
     })
   })
+
+  it('loses boundaries that no view can draw and directions a ranking cannot have', () => {
+    const { view } = parseAddress('view=ranking&boundaries=current&over=partner~time')
+    expect(checkView(view, registry)).toEqual({
+      view: { ...DEFAULT_VIEW, kind: 'ranking' },
+      ignored: [
+        { parameter: 'boundaries', text: 'current', reason: 'unknown value', used: 'reported' },
+        { parameter: 'over', text: 'partner~time', reason: 'inconsistent', used: '' },
+      ],
+    })
+  })
 })
