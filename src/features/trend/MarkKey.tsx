@@ -2,7 +2,7 @@ import { PointGlyph } from '../../charts/PointGlyph.tsx'
 import type { PointMark } from '../../charts/trend-chart-types.ts'
 import { type Trend, pointsOfSeries } from '../../domain/trend.ts'
 import { useMessages } from '../../state/stores.ts'
-import { markOf } from './chart-lines.ts'
+import { markOf } from '../../parts/trend-lines.ts'
 import styles from './TrendPanel.module.css'
 
 const ORDER: readonly PointMark[] = ['filled', 'hollow', 'computed', 'above', 'below', 'part']

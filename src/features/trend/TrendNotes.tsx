@@ -3,7 +3,7 @@ import { formatPeriod } from '../../domain/format/period-text.ts'
 import type { Trend } from '../../domain/trend.ts'
 import { useData, useMessages, useView, useViewState, useWords } from '../../state/stores.ts'
 import { Button } from '../../ui/Button.tsx'
-import { breakLetter } from './chart-lines.ts'
+import { breakLetter } from '../../parts/trend-lines.ts'
 import styles from './TrendPanel.module.css'
 
 /** Under the chart: what marks mean, further counters and lines, the events by number, the breaks. */

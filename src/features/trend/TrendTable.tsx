@@ -10,7 +10,7 @@ import { FigureButton } from '../../parts/FigureButton.tsx'
 import { useEvidence, useMessages, useWords } from '../../state/stores.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { numberParts } from '../../parts/number-parts.ts'
-import { periodUse, seriesName, whoSays } from './chart-lines.ts'
+import { periodUse, seriesName, whoSays } from '../../parts/trend-lines.ts'
 
 interface TrendRow {
   readonly key: string

@@ -1,12 +1,12 @@
-import type { ChartLine, ChartPoint, PointMark } from '../../charts/trend-chart-types.ts'
-import { sourceOf } from '../../domain/evidence.ts'
-import { formatPeriod } from '../../domain/format/period-text.ts'
-import { formatQuantity } from '../../domain/format/quantity-text.ts'
-import { type Registry, WORLD } from '../../domain/registry.ts'
-import { speakingPoints } from '../../domain/trend-facts.ts'
-import type { Trend, TrendPoint, TrendSeries } from '../../domain/trend.ts'
-import type { Messages } from '../../i18n/messages.ts'
-import type { Words } from '../../i18n/words.ts'
+import type { ChartLine, ChartPoint, PointMark } from '../charts/trend-chart-types.ts'
+import { sourceOf } from '../domain/evidence.ts'
+import { formatPeriod } from '../domain/format/period-text.ts'
+import { formatQuantity } from '../domain/format/quantity-text.ts'
+import { type Registry, WORLD } from '../domain/registry.ts'
+import { speakingPoints } from '../domain/trend-facts.ts'
+import type { Trend, TrendPoint, TrendSeries } from '../domain/trend.ts'
+import type { Messages } from '../i18n/messages.ts'
+import type { Words } from '../i18n/words.ts'
 
 /** Words and colours for the series of a trend. */
 

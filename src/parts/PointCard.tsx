@@ -1,10 +1,10 @@
-import { formatPeriod } from '../../domain/format/period-text.ts'
-import { formatQuantity } from '../../domain/format/quantity-text.ts'
-import type { Trend, TrendPoint, TrendSeries } from '../../domain/trend.ts'
-import { useEvidence, useMessages, useWords } from '../../state/stores.ts'
-import { Button } from '../../ui/Button.tsx'
-import { periodUse, seriesName, whoSays } from './chart-lines.ts'
-import styles from './TrendPanel.module.css'
+import { formatPeriod } from '../domain/format/period-text.ts'
+import { formatQuantity } from '../domain/format/quantity-text.ts'
+import type { Trend, TrendPoint, TrendSeries } from '../domain/trend.ts'
+import { useEvidence, useMessages, useWords } from '../state/stores.ts'
+import { Button } from '../ui/Button.tsx'
+import { periodUse, seriesName, whoSays } from './trend-lines.ts'
+import styles from './TrendPicture.module.css'
 
 interface PointCardProps {
   readonly trend: Trend
