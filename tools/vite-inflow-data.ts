@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { parseObservations } from '../src/csv/observations-csv.ts'
 import { parseRegistry } from '../src/csv/registry-csv.ts'
@@ -27,11 +27,12 @@ export function inflowData(dataFolder = 'data'): Plugin {
   }
 }
 
+/** Whole paths: the development server takes a watched file for an import and resolves it. */
 function dataFiles(dataFolder: string): string[] {
   return [dataFolder, join(dataFolder, 'observations')].flatMap((folder) =>
     readdirSync(folder)
       .filter((name) => name.endsWith('.csv'))
-      .map((name) => join(folder, name)),
+      .map((name) => resolve(folder, name)),
   )
 }
 
@@ -49,7 +50,7 @@ function sliceOf(dataFolder: string) {
 
 function catalogueOf(dataFolder: string) {
   return dataFiles(join(dataFolder))
-    .filter((file) => file.includes('observations'))
+    .filter((file) => basename(dirname(file)) === 'observations')
     .map((file) => {
       const text = readFileSync(file, 'utf8')
       const { dataset } = parseObservations(text)

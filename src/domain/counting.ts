@@ -2,7 +2,7 @@ import { leavesOf, sourceIdOf, sourceOf, type ListedFigure } from './evidence.ts
 import type { ValuedFigure } from './figure.ts'
 import { comparePeriods } from './period.ts'
 import type { Registry, Source } from './registry.ts'
-import { isSamePeriod } from './time.ts'
+import { periodKey } from './time.ts'
 
 /** Rule 4: one line, one counting. */
 
@@ -95,13 +95,14 @@ function statementPoints(figures: readonly ListedFigure[]): readonly CountedPoin
 
 function restate(registry: Registry, figures: readonly ListedFigure[], isMoment: boolean): readonly CountedPoint[] {
   const best = figures.toSorted((a, b) => comparePreference(registry, a, b))
-  const points: { readonly figure: ListedFigure; readonly restated: ListedFigure[] }[] = []
+  const points = new Map<string, { readonly figure: ListedFigure; readonly restated: ListedFigure[] }>()
   for (const figure of best) {
-    const point = points.find((other) => isSamePeriod(other.figure.period, figure.period, isMoment))
+    const key = periodKey(figure.period, isMoment)
+    const point = points.get(key)
     if (point) point.restated.push(figure)
-    else points.push({ figure, restated: [] })
+    else points.set(key, { figure, restated: [] })
   }
-  return points.toSorted((a, b) => comparePeriods(a.figure.period, b.figure.period))
+  return [...points.values()].sort((a, b) => comparePeriods(a.figure.period, b.figure.period))
 }
 
 function compareLines(registry: Registry, a: CounterLine, b: CounterLine): number {

@@ -38,6 +38,7 @@ const knownFigures = perEvidence(() => new Map<string, readonly ListedFigure[]>(
 
 /** The zeros that follow from the absence of a cell in complete lists, in the order of time. */
 export function nilFigures(evidence: Evidence, cell: Cell): readonly NilFigure[] {
+  if (!canBeListed(evidence.registry, cell)) return []
   const lists = nilIndex(evidence).get(cell.measure) ?? []
   return lists.filter((list) => isAbsent(evidence.registry, list, cell)).map((list) => nilFigure(list, cell))
 }
@@ -49,6 +50,12 @@ export function listedFigures(evidence: Evidence, cell: Cell): readonly ListedFi
   const figures = known.get(key) ?? [...publishedFigures(evidence, cell), ...nilFigures(evidence, cell)].toSorted((a, b) => comparePreference(evidence.registry, a, b))
   known.set(key, figures)
   return figures
+}
+
+/** Whether any list could name the cell: a part of an economy with all partners, or an economy with one country. Known without looking at lists. */
+function canBeListed(registry: Registry, { locality, partner }: Cell): boolean {
+  const isEconomy = registry.places.get(locality)?.kind === 'country'
+  return partner === WORLD ? !isEconomy : isEconomy && registry.places.get(partner)?.kind === 'country'
 }
 
 /** Whether the list would name the cell if it had a figure, and does not. */

@@ -101,8 +101,24 @@ export function comparePeriods(a: Period, b: Period): number {
 
 /** Calendar year in which the period ends. */
 export function endYear(period: Period): number {
-  return calendarDate(period.endDay).year
+  return endsOf(period).end.year
 }
+
+/** First and last date of a period, worked out once: there are few periods, and they are compared all the time. */
+function endsOf(period: Period): PeriodEnds {
+  const known = ends.get(period)
+  if (known) return known
+  const found = { start: calendarDate(period.startDay), end: calendarDate(period.endDay) }
+  ends.set(period, found)
+  return found
+}
+
+interface PeriodEnds {
+  readonly start: CalendarDate
+  readonly end: CalendarDate
+}
+
+const ends = new WeakMap<Period, PeriodEnds>()
 
 /**
  * Whether a flow of this period is a year's flow (rule 5): a calendar year, or an interval from 1 January to a
@@ -110,8 +126,7 @@ export function endYear(period: Period): number {
  */
 export function isWholeYear(period: Period): boolean {
   if (period.kind === 'year') return true
-  const start = calendarDate(period.startDay)
-  const end = calendarDate(period.endDay)
+  const { start, end } = endsOf(period)
   return start.month === 1 && start.day === 1 && start.year === end.year && end.month === 12 && end.day >= EARLIEST_CUT_OFF_DAY
 }
 
@@ -127,7 +142,7 @@ export function yearPeriod(year: number): Period {
 export function isLikePart(a: Period, b: Period): boolean {
   if (isWholeYear(a) && isWholeYear(b)) return true
   if (isWholeYear(a) !== isWholeYear(b)) return false
-  const [aStart, aEnd, bStart, bEnd] = [calendarDate(a.startDay), calendarDate(a.endDay), calendarDate(b.startDay), calendarDate(b.endDay)]
+  const [{ start: aStart, end: aEnd }, { start: bStart, end: bEnd }] = [endsOf(a), endsOf(b)]
   return (
     aStart.month === bStart.month &&
     aStart.day === bStart.day &&

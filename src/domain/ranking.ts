@@ -1,6 +1,6 @@
 import { changeOnSamePeriod } from './change.ts'
 import { isOfficialCount } from './counting.ts'
-import { type AvailableDate, availableDates, defaultDate } from './dates.ts'
+import { availableDates, defaultDate } from './dates.ts'
 import { type Evidence, type ListedFigure, leavesOf, sourceIdOf, sourceOf } from './evidence.ts'
 import { type Figure, type FigureUnit, type MissingFigure, type PublishedFigure, type Refusal, type ValuedFigure, isValued, refused } from './figure.ts'
 import { logScaleRefusal } from './logscale.ts'
@@ -49,7 +49,6 @@ export interface Ranking {
   readonly fixed: string
   /** null: nothing was ever counted. */
   readonly at: Period | null
-  readonly dates: readonly AvailableDate[]
   /** The mode drawn; an index orders nothing, so it is drawn as plain values. */
   readonly mode: Exclude<Mode, 'index'>
   /** Denominator of the shares. */
@@ -76,10 +75,9 @@ export function buildRanking(evidence: Evidence, view: View): Ranking | null {
   const scope = rankingScope(evidence, view)
   const pairsOn = (day: number) => scope.membersOn(day).map(({ code }) => pairIn(scope, code))
   const mode = view.mode === 'index' ? 'value' : view.mode
-  const dates = availableDates(evidence, measure.code, pairsOn)
-  const at = view.at ?? rankingDate(evidence, scope, measure, mode, dates, defaultDate(evidence, measure.code, pairsOn))
+  const at = view.at ?? rankingDate(evidence, scope, measure, mode, pairsOn)
   const of = view.of ?? rankedDenominator(scope)
-  const frame = { measure, isMoment, over: scope.over, fixed: scope.fixed, at, dates, mode, of }
+  const frame = { measure, isMoment, over: scope.over, fixed: scope.fixed, at, mode, of }
   const members = at ? scope.membersOn(at.endDay) : []
   const apartPlaces = at ? scope.apartOn(at.endDay) : []
   const toEntry = entryMaker(evidence, view, frame)
@@ -104,9 +102,10 @@ export function buildRanking(evidence: Evidence, view: View): Ranking | null {
  * The date a ranking opens at: the default one, but for changes the latest fully covered date not after it at which most
  * members have an earlier count to be compared with.
  */
-function rankingDate(evidence: Evidence, scope: RankingScope, measure: Measure, mode: Mode, dates: readonly AvailableDate[], first: Period | null): Period | null {
+function rankingDate(evidence: Evidence, scope: RankingScope, measure: Measure, mode: Mode, pairsOn: (day: number) => readonly Pair[]): Period | null {
+  const first = defaultDate(evidence, measure.code, pairsOn)
   if (mode !== 'change' || !first) return first
-  const candidates = dates.filter(({ period, fullSource }) => fullSource !== null && period.endDay <= first.endDay).slice(0, MOST_DATES_TRIED)
+  const candidates = availableDates(evidence, measure.code, pairsOn).filter(({ period, fullSource }) => fullSource !== null && period.endDay <= first.endDay).slice(0, MOST_DATES_TRIED)
   const hasChanges = (at: Period): boolean => {
     const counted = pickPlaces(evidence, scope, measure, scope.membersOn(at.endDay), at).map(({ picked }) => picked).filter(isListed)
     return counted.filter((figure) => isValued(changeOnSamePeriod(evidence, figure))).length > counted.length / 2

@@ -8,8 +8,6 @@ export const STOCK_MONTHS = 18
 /** How far from twelve months before a count may be and still be compared with as the count of a year earlier. */
 const YEAR_EARLIER_DAYS = 45
 
-/** No counter's year is shorter. */
-const SHORTEST_YEAR_DAYS = 300
 
 /** First and last day, both included. */
 interface DayRange {
@@ -46,10 +44,15 @@ export function isMomentary(registry: Registry, measure: Measure | undefined): b
  */
 export function periodKey(period: Period, isMoment: boolean): string {
   if (isMoment) return `${period.endDay}`
-  // Most periods are years or far too short for one; only the rest need their dates worked out.
-  const isYear = period.kind === 'year' || (period.endDay - period.startDay >= SHORTEST_YEAR_DAYS && isWholeYear(period))
-  return isYear ? `year ${endYear(period)}` : `${period.startDay} ${period.endDay}`
+  const known = flowKeys.get(period)
+  if (known !== undefined) return known
+  const key = isWholeYear(period) ? `year ${endYear(period)}` : `${period.startDay} ${period.endDay}`
+  flowKeys.set(period, key)
+  return key
 }
+
+/** A dataset has about a thousand periods and asks for their keys millions of times. */
+const flowKeys = new WeakMap<Period, string>()
 
 /** Whether two periods mean the same (see `periodKey`). */
 export function isSamePeriod(a: Period, b: Period, isMoment: boolean): boolean {

@@ -109,7 +109,7 @@ export const VIEWS = {
   'a share over time': 'view=trend&localities=VN-DN&partners=KR&mode=share',
   'a trend as a table': 'view=trend&as=table&localities=VN-HP&partners=KR',
   'a ranking': 'view=ranking&localities=VN-HP',
-  'a ranking as a table': 'view=ranking&over=partner&as=table',
+  'a ranking as a table': 'view=ranking&localities=VN-HP&over=partner&at=2025-04&as=table',
   'a comparison': 'view=compare&pins=VN.WLD~VN-DN.KR~VN-HP.KR',
   'a view without figures': 'view=trend&localities=VN-HP&partners=KR&from=1990&to=1995&foo=1',
 } as const

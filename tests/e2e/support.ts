@@ -44,9 +44,11 @@ export const test = base.extend<Noise & { silence: undefined }>({
 
 export { expect }
 
-/** Every rule axe-core has for WCAG 2.2 AA and its best practices, on the page as it stands. */
-export async function expectNoAxeViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+/** Every rule axe-core has for WCAG 2.2 AA and its best practices, on the page as it stands, or on the part of it that a selector names. */
+export async function expectNoAxeViolations(page: Page, within?: string): Promise<void> {
+  // the page has no frames, for which axe would open a second page each time
+  const axe = new AxeBuilder({ page }).setLegacyMode()
+  const { violations } = await (within === undefined ? axe : axe.include(within)).analyze()
   const found = violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary ?? ''}`) }))
   expect(found, 'accessibility violations').toEqual([])
 }

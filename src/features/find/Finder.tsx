@@ -39,7 +39,7 @@ export function Finder({ onDone }: { readonly onDone: () => void }) {
 
   function choose(value: string): void {
     const [kind, code = ''] = value.split(' ')
-    if (kind === 'measure') change({ measure: code, at: null })
+    if (kind === 'measure') change({ measure: code, at: null, counters: [], base: null })
     else {
       remember(code)
       if (kind === 'partner') change({ partners: [code] })

@@ -2,6 +2,8 @@ import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { FindBox } from '../../../src/features/find/FindBox.tsx'
+// Fetched beforehand, so that no test waits for the network.
+import '../../../src/features/find/Finder.tsx'
 import { findViolations } from '../findViolations.ts'
 import { type RenderOptions, renderWithStores } from '../fixtures/render.tsx'
 

@@ -2,6 +2,8 @@ import { screen, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { TrendPanel } from '../../../src/features/trend/TrendPanel.tsx'
+// Fetched beforehand, so that no test waits for the network.
+import '../../../src/charts/TrendChart.tsx'
 import { findViolations } from '../findViolations.ts'
 import { type RenderOptions, renderWithStores } from '../fixtures/render.tsx'
 
@@ -18,7 +20,7 @@ async function renderTrend(options: RenderOptions) {
 }
 
 const curves = (chart: HTMLElement, isDotted: boolean) =>
-  [...chart.querySelectorAll('path.recharts-line-curve')].filter((path) => path.getAttribute('stroke-dasharray')?.startsWith('0.5') === isDotted)
+  [...chart.querySelectorAll('path.recharts-line-curve')].filter((path) => (path.getAttribute('stroke-dasharray') ?? '').startsWith('0.5') === isDotted)
 const marks = (chart: HTMLElement) => [...chart.querySelectorAll<SVGGElement>('[data-point]')]
 const spoken = () => screen.getByRole('status').textContent
 
@@ -26,7 +28,7 @@ test('what a counter says is a solid line, statements are dotted, every figure h
   const { chart } = await renderTrend({})
   expect([curves(chart, false).length, curves(chart, true).length]).toEqual([1, 3])
   expect(marks(chart)).toHaveLength(26)
-  expect(screen.getByRole('figure', { name: /^Registered capital in Viet Nam stood at US\$505\.4 billion/ })).toBeTruthy()
+  expect(screen.getByRole('figure', { name: /^Registered capital in Vietnam stood at US\$505\.4 billion/ })).toBeTruthy()
 })
 
 test('bounds are open marks and statements hollow ones, and the key explains those on screen only', async () => {

@@ -1,0 +1,94 @@
+import { screen, within } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { Header } from '../../../src/app/Header.tsx'
+import { Notices } from '../../../src/app/Notices.tsx'
+import { useDocument } from '../../../src/app/use-document.ts'
+import { findViolations } from '../findViolations.ts'
+import { renderWithStores } from '../fixtures/render.tsx'
+
+afterEach(() => {
+  document.documentElement.lang = 'en'
+  delete document.documentElement.dataset['theme']
+})
+
+const BROWSER = ['fr-FR']
+
+function Page() {
+  useDocument(BROWSER)
+  return <Header find={null} />
+}
+
+test('each view is a link with the same filters, the present one marked', async () => {
+  const { stores } = await renderWithStores(<Header find={null} />, { search: 'view=trend&localities=VN-HP' })
+  const links = within(screen.getByRole('navigation')).getAllByRole('link')
+  expect(links.map((link) => [link.textContent, link.getAttribute('href'), link.getAttribute('aria-current')])).toEqual([
+    ['Trend', '?view=trend&localities=VN-HP', 'page'],
+    ['Ranking', '?view=ranking&localities=VN-HP', null],
+    ['Compare', '?view=compare&localities=VN-HP', null],
+  ])
+  await userEvent.click(screen.getByRole('link', { name: 'Ranking' }))
+  expect(stores.view.getState().view).toMatchObject({ kind: 'ranking', localities: ['VN-HP'] })
+})
+
+test('another language is chosen under its own name; texts, document and address follow', async () => {
+  const { steps } = await renderWithStores(<Page />)
+  await userEvent.click(screen.getByRole('button', { name: 'Language: English' }))
+  await userEvent.click(await screen.findByRole('radio', { name: 'Tiếng Việt' }))
+  await expect.poll(() => document.documentElement.lang).toBe('vi')
+  expect(screen.queryByRole('link', { name: 'Trend' })).toBe(null)
+  expect(document.title).toMatch(/^Inflow: /)
+  expect(steps.at(-1)).toBe('view=trend&lang=vi')
+})
+
+test('the theme is the device’s until one is chosen', async () => {
+  const { stores } = await renderWithStores(<Page />)
+  expect(document.documentElement.dataset['theme']).toBe(undefined)
+  await userEvent.click(screen.getByRole('button', { name: 'Colours: As the device' }))
+  await userEvent.click(await screen.findByRole('radio', { name: 'Dark' }))
+  expect([document.documentElement.dataset['theme'], stores.view.getState().view.theme]).toEqual(['dark', 'dark'])
+  await userEvent.click(screen.getByRole('radio', { name: 'As the device' }))
+  expect(document.documentElement.dataset['theme']).toBe(undefined)
+})
+
+test('parts of the address that cannot be had are named with what is shown instead, until dismissed', async () => {
+  await renderWithStores(<Notices />, { search: 'view=globe&colour=blue' })
+  const notice = screen.getByRole('status')
+  expect(within(notice).getAllByRole('listitem').map((entry) => entry.textContent)).toEqual([
+    '“view=globe”: not known here; “trend” is shown instead.',
+    '“colour=blue”: no such parameter; left out.',
+  ])
+  await userEvent.click(within(notice).getByRole('button', { name: 'Close' }))
+  expect(screen.queryByText('Parts of the address could not be used')).toBe(null)
+})
+
+test('a hostile address is neither markup nor endless', async () => {
+  const long = `x=${encodeURIComponent(`<img src=x onerror=alert(1)>${'a'.repeat(5000)}`)}`
+  await renderWithStores(<Notices />, { search: `${long}&${Array.from({ length: 50 }, (_, index) => `p${index}=1`).join('&')}` })
+  const entries = within(screen.getByRole('status')).getAllByRole('listitem')
+  expect(entries).toHaveLength(8)
+  expect(entries[0]?.textContent.length).toBeLessThan(200)
+  expect(document.querySelector('img')).toBe(null)
+})
+
+test('a file that failed says so and is tried again on request', async () => {
+  const { stores } = await renderWithStores(<Notices />, { failing: ['vietnam'] })
+  const alert = screen.getByRole('alert')
+  expect(alert.textContent).toContain('The figures could not be loaded. vietnam.csv: The connection was lost.')
+  await userEvent.click(within(alert).getByRole('button', { name: 'Try again' }))
+  await expect.poll(() => screen.queryByRole('alert')).toBe(null)
+  expect(stores.data.getState().files['vietnam']).toEqual({ kind: 'ready' })
+})
+
+test.each(['en', 'vi', 'ko'] as const)('nothing for axe to find in header and notices (%s)', async (language) => {
+  await renderWithStores(
+    <>
+      <Header find={null} />
+      <main>
+        <Notices />
+      </main>
+    </>,
+    { search: 'colour=blue', language, failing: ['korea-japan'] },
+  )
+  expect(await findViolations()).toEqual([])
+})
