@@ -62,7 +62,7 @@ export const en: Messages = {
     denominators,
     scale: 'Scale',
     scales: { linear: 'Linear', log: 'Logarithmic' },
-    over: 'Rank',
+    over: 'Ranked',
     overLocality: 'Places',
     overPartner: 'Partners',
     boundaries: 'Provinces',
