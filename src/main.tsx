@@ -16,21 +16,29 @@ import { chooseLanguage, createSessionStore } from './state/session-store.ts'
 import { StoresContext } from './state/stores.ts'
 import { createViewStore } from './state/view-store.ts'
 
-const view = createViewStore(browserAddress())
-const language = chooseLanguage(view.getState().view.language, navigator.languages, LANGUAGES)
-prefetchPanel(view.getState().view.kind)
-const messages = await loadMessages(language)
-const slice: Slice = JSON.parse(sliceText)
-const stores = {
-  view,
-  data: createDataStore(createDataClient(), openSlice(slice)),
-  session: createSessionStore(messages, browserRecentChoices()),
-}
-
 const root = document.getElementById('root')
 if (!root) throw new Error('no root element')
-createRoot(root).render(
-  <StoresContext value={stores}>
-    <App browserLanguages={navigator.languages} />
-  </StoresContext>,
-)
+
+/** Said before any catalogue is there, so in every language. */
+const NOT_LOADED = 'Inflow could not be loaded; please reload the page. · Không tải được Inflow, vui lòng tải lại trang. · Inflow를 불러오지 못했습니다. 페이지를 새로 고쳐 주세요.'
+
+async function start(container: HTMLElement): Promise<void> {
+  const view = createViewStore(browserAddress())
+  prefetchPanel(view.getState().view.kind)
+  const messages = await loadMessages(chooseLanguage(view.getState().view.language, navigator.languages, LANGUAGES))
+  const slice: Slice = JSON.parse(sliceText)
+  const stores = {
+    view,
+    data: createDataStore(createDataClient(), openSlice(slice)),
+    session: createSessionStore(messages, browserRecentChoices()),
+  }
+  createRoot(container).render(
+    <StoresContext value={stores}>
+      <App browserLanguages={navigator.languages} />
+    </StoresContext>,
+  )
+}
+
+start(root).catch(() => {
+  root.textContent = NOT_LOADED
+})

@@ -1,5 +1,6 @@
+import { reloadPage } from '../io/address.ts'
 import { DATA_FILES } from '../io/catalogue.ts'
-import { useData, useMessages, useViewState } from '../state/stores.ts'
+import { useData, useMessages, useSession, useViewState } from '../state/stores.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { ProgressBar } from '../ui/ProgressBar.tsx'
 import styles from './App.module.css'
@@ -12,6 +13,7 @@ const MOST_LETTERS = 80
 export function Notices() {
   const { app } = useMessages()
   const ignored = useViewState((state) => state.ignored)
+  const hasLanguageFailed = useSession((state) => state.hasLanguageFailed)
   const dismissIgnored = useViewState((state) => state.dismissIgnored)
   return (
     <>
@@ -19,11 +21,17 @@ export function Notices() {
         <Notice tone="warning" dismissLabel={app.close} onDismiss={dismissIgnored}>
           <strong>{app.ignoredTitle}</strong>
           <ul>
-            {ignored.slice(0, MOST_LISTED).map(({ parameter, text, reason, used }) => (
-              <li key={`${parameter} ${text}`}>{app.ignoredParameter(parameter, text.slice(0, MOST_LETTERS), app.ignoreReasons[reason], used)}</li>
+            {ignored.slice(0, MOST_LISTED).map(({ parameter, text, reason, used }, index) => (
+              // One piece can stand in an address twice.
+              <li key={`${index} ${parameter}`}>{app.ignoredParameter(parameter, text.slice(0, MOST_LETTERS), app.ignoreReasons[reason], used)}</li>
             ))}
             {ignored.length > MOST_LISTED && <li>{app.ignoredMore(ignored.length - MOST_LISTED)}</li>}
           </ul>
+        </Notice>
+      )}
+      {hasLanguageFailed && (
+        <Notice tone="error" actions={[{ text: app.retry, onAct: reloadPage }]}>
+          {app.languageFailed}
         </Notice>
       )}
       <LoadState />

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { reloadPage } from '../io/address.ts'
 import { Notice } from '../ui/Notice.tsx'
 
 interface PanelBoundaryProps {
@@ -19,7 +20,7 @@ export class PanelBoundary extends Component<PanelBoundaryProps, { readonly erro
     const { error } = this.state
     if (!error) return this.props.children
     return (
-      <Notice tone="error" actions={[{ text: this.props.retry, onAct: () => this.setState({ error: null }) }]}>
+      <Notice tone="error" actions={[{ text: this.props.retry, onAct: reloadPage }]}>
         {this.props.message} ({error.message})
       </Notice>
     )

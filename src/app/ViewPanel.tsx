@@ -19,7 +19,8 @@ const PANELS = { trend: lazy(FETCH_PANEL.trend), ranking: lazy(FETCH_PANEL.ranki
 
 /** Starts fetching a panel before anything is drawn. */
 export function prefetchPanel(kind: ViewKind): void {
-  void FETCH_PANEL[kind]()
+  // A failure is told where the panel is drawn.
+  FETCH_PANEL[kind]().catch(() => undefined)
 }
 
 /** The panel of the view, fetched when first asked for; one that breaks does not blank the page. Until new figures are here the old picture stays, quietly. */

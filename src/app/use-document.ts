@@ -9,18 +9,21 @@ export function useDocument(browserLanguages: readonly string[]): void {
   const { language: wanted, theme } = useView()
   const { language, app } = useMessages()
   const setMessages = useSession((state) => state.setMessages)
+  const setLanguageFailed = useSession((state) => state.setLanguageFailed)
 
   useEffect(() => {
     const chosen = chooseLanguage(wanted, browserLanguages, LANGUAGES)
     if (chosen === language) return
     let isLatest = true
-    void loadMessages(chosen).then((messages) => {
-      if (isLatest) setMessages(messages)
-    })
+    loadMessages(chosen).then(
+      (messages) => isLatest && setMessages(messages),
+      // The page stays in the language it has, and says so.
+      () => isLatest && setLanguageFailed(true),
+    )
     return () => {
       isLatest = false
     }
-  }, [wanted, browserLanguages, language, setMessages])
+  }, [wanted, browserLanguages, language, setMessages, setLanguageFailed])
 
   useEffect(() => {
     document.documentElement.lang = language

@@ -21,12 +21,12 @@ export function useNeededData(): void {
 }
 
 /**
- * The view to show: the one asked for once its files are here, until then the one before. What was asked for first is
+ * The view to show: the one asked for once its files are here or have failed, until then the one before. What was asked for first is
  * shown at once, from the slice or as its empty place.
  */
 export function useSettledView(): View {
   const asked = useView()
-  const isReady = useData(({ files }) => neededFiles(asked, DATA_FILES).every((id) => files[id]?.kind === 'ready'))
+  const isReady = useData(({ files }) => neededFiles(asked, DATA_FILES).every((id) => files[id] !== undefined && files[id].kind !== 'loading'))
   const [settled, setSettled] = useState(asked)
   if (isReady && settled !== asked) setSettled(asked)
   return isReady ? asked : settled

@@ -20,7 +20,7 @@ export interface Cell {
 export type ListedFigure = PublishedFigure | NilFigure
 
 /** The figure printed in a row of the dataset; null where the registry does not know its measure. */
-function publishedFigureAt(evidence: Evidence, row: number): PublishedFigure | null {
+export function publishedFigureAt(evidence: Evidence, row: number): PublishedFigure | null {
   const observation = observationAt(evidence.dataset, row)
   const measure = evidence.registry.measures.get(observation.measure)
   if (!measure) return null

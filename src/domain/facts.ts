@@ -108,6 +108,27 @@ export interface ShareFacts {
   readonly isDifferent: boolean
 }
 
+/** The place of an overview's figure among others of its level; `best` and `worst` differ where the figures leave it open. */
+export interface OverviewRank {
+  readonly level: 'partners' | 'provinces' | 'economies'
+  readonly best: number
+  readonly worst: number
+  /** How many were ranked; null: a document prints the rank and does not say. */
+  readonly count: number | null
+}
+
+export interface OverviewFacts {
+  readonly measure: string
+  readonly pair: Pair
+  readonly last: FactPoint
+  /** What it is compared with: of flows the same period of the year before, of stocks the first count; null: nothing. */
+  readonly earlier: FactPoint | null
+  /** The whole number of times the last is of the earlier, about; null where it is not close to one. */
+  readonly times: number | null
+  /** null: nobody says and nothing official covers the level. */
+  readonly rank: OverviewRank | null
+}
+
 /** How a value stands to an earlier or another one. */
 export type Comparison = 'up' | 'down' | 'level' | 'unclear'
 

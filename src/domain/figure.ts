@@ -18,7 +18,7 @@ export type FigureUnit = Unit | 'USD million per project' | 'index' | 'percentag
 export type MissingReason = 'not reported' | 'not applicable' | 'not yet published' | 'suppressed' | 'not readable' | 'refused'
 
 /** How a figure that nobody printed was made. */
-export type Computation = 'share' | 'sum' | 'rest' | 'change' | 'change since previous' | 'average size' | 'index' | 'rank'
+export type Computation = 'share' | 'sum' | 'rest' | 'change' | 'change since previous' | 'difference' | 'average size' | 'index' | 'rank' | 'compound annual growth' | 'contribution' | 'concentration'
 
 /** A figure that a document printed. */
 export interface PublishedFigure {
@@ -68,6 +68,9 @@ export type Refusal =
   | 'no denominator'
   | 'unlike parts'
   | 'from zero'
+  | 'to zero'
+  | 'under a year'
+  | 'incomplete list'
   | 'across sources'
   | 'log of zero or less'
   | 'overlapping levels'

@@ -25,16 +25,17 @@ export interface PickedFigure {
  * Older counts of the picked counter are its line and not "also reported"; everything else in the window is.
  */
 export function pickFigure(evidence: Evidence, cell: Cell, at: Period): PickedFigure {
-  const eligible = eligibleFigures(evidence, cell, at)
+  const eligible = eligibleFigures(evidence, cell, at, listedFigures(evidence, cell))
   return chooseFirst(evidence, eligible) ?? { picked: missing(missingReason(evidence, cell, at)), alsoReported: [] }
 }
 
 /**
  * Picks the figures of cells that are ranked or compared with one another (one measure, one level): from one official
- * source and period where one covers them all, the latest and preferred such; else each for itself.
+ * source and period where one covers them all, the latest and preferred such; else each for itself. `figuresOf` may
+ * narrow what is considered of a cell, and must keep the order of preference.
  */
-export function pickFigures(evidence: Evidence, cells: readonly Cell[], at: Period): readonly PickedFigure[] {
-  const eligible = cells.map((cell) => eligibleFigures(evidence, cell, at))
+export function pickFigures(evidence: Evidence, cells: readonly Cell[], at: Period, figuresOf = (cell: Cell) => listedFigures(evidence, cell)): readonly PickedFigure[] {
+  const eligible = cells.map((cell) => eligibleFigures(evidence, cell, at, figuresOf(cell)))
   const common = commonList(evidence, eligible)
   return cells.map((cell, position) => {
     const figures = eligible[position] ?? []
@@ -43,15 +44,15 @@ export function pickFigures(evidence: Evidence, cells: readonly Cell[], at: Peri
   })
 }
 
-/** The figures that may stand in a cell at a date, best first. */
-function eligibleFigures(evidence: Evidence, cell: Cell, at: Period): readonly ListedFigure[] {
+/** Those of a cell's figures that may stand in it at a date, best first. */
+function eligibleFigures(evidence: Evidence, cell: Cell, at: Period, figures: readonly ListedFigure[]): readonly ListedFigure[] {
   const { registry } = evidence
   const isMoment = isMomentary(registry, registry.measures.get(cell.measure))
   const window = stockWindow(at)
   const firstDay = isMoment ? at.endDay : at.startDay
   const endDays = cellPlaces(evidence, cell).map((place) => place.validToDay ?? Infinity)
   const fromDay = Math.max(isMoment ? window.fromDay : -Infinity, ...endDays.filter((day) => day < firstDay).map((day) => day + 1))
-  return listedFigures(evidence, cell).filter(
+  return figures.filter(
     ({ period }) => period.endDay >= fromDay && (isMoment ? period.endDay <= window.toDay : isSamePeriod(period, at, false)),
   )
 }

@@ -74,6 +74,12 @@ export function divideQuantities(a: Quantity, b: Quantity): Quantity | null {
   }
 }
 
+/** A quantity above zero to a power above zero, which keeps its bounds: the yearly part of a ratio of growth. Good to the smallest of 1, 2, 5 times a power of ten that its half step allows. */
+export function powerQuantity(quantity: Quantity, exponent: number): Quantity {
+  const { value, precision } = quantity
+  return { ...quantity, value: value ** exponent, precision: stepAbove(exponent * value ** (exponent - 1) * precision) }
+}
+
 /** The least reliable status of all; A of none. */
 function worstStatus(quantities: readonly { readonly status: Status }[]): Status {
   return STATUSES[Math.max(0, ...quantities.map((quantity) => STATUSES.indexOf(quantity.status)))] ?? 'A'

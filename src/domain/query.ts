@@ -95,8 +95,8 @@ function candidateRanges(dataset: Dataset, query: Query): readonly RowRange[] {
   return [...new Set(query.localities)].map((locality) => measureRows(dataset, query.measure, locality)).toSorted((a, b) => a.from - b.from)
 }
 
-/** For each position in a sorted list, whether its text is wanted (1) or not (0). */
-function membership(list: readonly string[], wanted: readonly string[]): Uint8Array {
+/** For each position in a dataset's list of texts, whether its text is wanted (1) or not (0). */
+export function membership(list: readonly string[], wanted: readonly string[]): Uint8Array {
   const isWanted = new Uint8Array(list.length)
   for (const text of wanted) {
     const position = positionOf(list, text)

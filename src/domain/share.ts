@@ -34,7 +34,7 @@ export function computedShare(evidence: Evidence, figure: ListedFigure, denomina
 }
 
 /** Share of a figure in a total that the caller chose, in percent. Refused for negative figures and a total of zero. */
-function shareOfTotal(figure: ValuedFigure, total: ValuedFigure): Figure {
+export function shareOfTotal(figure: ValuedFigure, total: ValuedFigure): Figure {
   if (figure.quantity.value < 0 || total.quantity.value < 0) return refused('negative parts')
   const ratio = divideQuantities(figure.quantity, total.quantity)
   if (!ratio) return refused('zero denominator')

@@ -29,6 +29,7 @@ export const en: Messages = {
       status: 'The server did not hand over the file.',
       unreadable: 'The file that came is not readable.',
     },
+    languageFailed: 'The texts in the language chosen could not be loaded.',
     retry: 'Try again',
     panelFailed: 'This part of the page failed. The rest still works.',
     close: 'Close',

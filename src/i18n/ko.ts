@@ -29,6 +29,7 @@ export const ko: Messages = {
       status: '서버가 파일을 보내지 않았습니다.',
       unreadable: '받은 파일을 읽을 수 없습니다.',
     },
+    languageFailed: '선택한 언어의 내용을 불러오지 못했습니다.',
     retry: '다시 시도',
     panelFailed: '이 부분에 오류가 났습니다. 나머지는 그대로 쓸 수 있습니다.',
     close: '닫기',

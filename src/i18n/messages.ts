@@ -43,6 +43,8 @@ export interface AppMessages {
   readonly loadingFigures: (place: string, percent: number | null) => string
   readonly loadFailed: string
   readonly loadFailures: Readonly<Record<'network' | 'status' | 'unreadable', string>>
+  /** The texts of the language chosen could not be fetched. */
+  readonly languageFailed: string
   readonly retry: string
   readonly panelFailed: string
   readonly close: string

@@ -28,6 +28,7 @@ export const vi: Messages = {
       status: 'Máy chủ không gửi tệp.',
       unreadable: 'Tệp nhận được không đọc được.',
     },
+    languageFailed: 'Không tải được nội dung bằng ngôn ngữ đã chọn.',
     retry: 'Thử lại',
     panelFailed: 'Phần này của trang gặp lỗi. Các phần khác vẫn dùng được.',
     close: 'Đóng',

@@ -23,3 +23,8 @@ export function browserAddress(): AddressPort {
     },
   }
 }
+
+/** Fetches the page anew, where a part of it could not be had. What is on screen is in the address and comes back. */
+export function reloadPage(): void {
+  location.reload()
+}

@@ -12,7 +12,7 @@ import styles from './TrendPicture.module.css'
 /** The drawing library comes with the chart; words are there before it. */
 const fetchChart = async () => ({ default: (await import('../charts/TrendChart.tsx')).TrendChart })
 const TrendChart = lazy(fetchChart)
-void fetchChart()
+fetchChart().catch(() => undefined)
 
 export interface TrendPictureProps {
   readonly trend: Trend

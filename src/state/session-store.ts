@@ -16,9 +16,12 @@ export interface OpenFigure {
 /** What lasts as long as the page and is no part of the picture: the catalogue of texts, the open panel, recent choices. */
 export interface SessionState {
   readonly messages: Messages
+  /** Whether the language last chosen could not be fetched. */
+  readonly hasLanguageFailed: boolean
   readonly openFigure: OpenFigure | null
   readonly recent: readonly string[]
   readonly setMessages: (messages: Messages) => void
+  readonly setLanguageFailed: (hasFailed: boolean) => void
   readonly askAbout: (figure: OpenFigure) => void
   readonly closeFigure: () => void
   readonly remember: (code: string) => void
@@ -29,9 +32,11 @@ export type SessionStore = StoreApi<SessionState>
 export function createSessionStore(messages: Messages, recentChoices: RecentChoices): SessionStore {
   return createStore<SessionState>((set) => ({
     messages,
+    hasLanguageFailed: false,
     openFigure: null,
     recent: recentChoices.read(),
-    setMessages: (next) => set({ messages: next }),
+    setMessages: (next) => set({ messages: next, hasLanguageFailed: false }),
+    setLanguageFailed: (hasFailed) => set({ hasLanguageFailed: hasFailed }),
     askAbout: (openFigure) => set({ openFigure }),
     closeFigure: () => set({ openFigure: null }),
     remember(code) {

@@ -56,6 +56,21 @@ const REFUSALS: Record<Refusal, Translated> = {
     vi: 'Không tính: không có phần trăm thay đổi từ số 0 hoặc số âm.',
     ko: '계산하지 않음: 0이나 음수에서는 증감률을 구할 수 없습니다.',
   },
+  'to zero': {
+    en: 'Not computed: there is no yearly rate of growth to zero or below zero.',
+    vi: 'Không tính: không có tốc độ tăng hằng năm khi số cuối bằng 0 hoặc âm.',
+    ko: '계산하지 않음: 0이나 음수로 끝나면 연평균 증가율을 구할 수 없습니다.',
+  },
+  'under a year': {
+    en: 'Not computed: the two figures are less than a year apart.',
+    vi: 'Không tính: hai số cách nhau chưa đến một năm.',
+    ko: '계산하지 않음: 두 수치의 간격이 1년이 되지 않습니다.',
+  },
+  'incomplete list': {
+    en: 'Not computed: no source names the parts of at least 90% of the total.',
+    vi: 'Không tính: không nguồn nào nêu các phần chiếm ít nhất 90% tổng.',
+    ko: '계산하지 않음: 합계의 90% 이상을 항목별로 밝힌 출처가 없습니다.',
+  },
   'across sources': {
     en: 'Not computed: the two figures were counted by different sources.',
     vi: 'Không tính: hai số do các nguồn khác nhau thống kê.',

@@ -42,7 +42,7 @@ export function Finder({ onDone }: { readonly onDone: () => void }) {
     if (kind === 'measure') change({ measure: code, at: null, counters: [], base: null })
     else {
       remember(code)
-      if (kind === 'partner') change({ partners: [code] })
+      if (kind === 'partner') change({ partners: [code], at: null })
       else change({ localities: [code], at: null, measure: fittingMeasure(evidence, { ...view, localities: [code] }, measuresElsewhere([code])) })
     }
     onDone()

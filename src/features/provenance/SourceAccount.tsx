@@ -1,5 +1,6 @@
 import { formatPeriod } from '../../domain/format/period-text.ts'
 import type { Source } from '../../domain/registry.ts'
+import { webAddress } from '../../domain/source-address.ts'
 import { useMessages } from '../../state/stores.ts'
 import { Fact } from './Fact.tsx'
 
@@ -29,11 +30,4 @@ export function SourceAccount({ source }: { readonly source: Source }) {
       )}
     </>
   )
-}
-
-/** The web address of a document; of one kept in a public repository (`github:owner/name at commit c, path`) its page there. Anything else is text. */
-function webAddress(url: string): string | null {
-  if (/^https?:\/\//.test(url)) return url
-  const [, repository, commit, path = ''] = /^github:([\w.-]+\/[\w.-]+) at commit ([0-9a-f]{40}), (.+)$/.exec(url) ?? []
-  return repository && commit ? `https://github.com/${repository}/blob/${commit}/${path.split('/').map(encodeURIComponent).join('/')}` : null
 }

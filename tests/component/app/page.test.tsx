@@ -1,9 +1,10 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { Header } from '../../../src/app/Header.tsx'
 import { Notices } from '../../../src/app/Notices.tsx'
 import { useDocument } from '../../../src/app/use-document.ts'
+import { useSettledView } from '../../../src/app/use-needed-data.ts'
 import { findViolations } from '../findViolations.ts'
 import { renderWithStores } from '../fixtures/render.tsx'
 
@@ -66,9 +67,36 @@ test('a hostile address is neither markup nor endless', async () => {
   const long = `x=${encodeURIComponent(`<img src=x onerror=alert(1)>${'a'.repeat(5000)}`)}`
   await renderWithStores(<Notices />, { search: `${long}&${Array.from({ length: 50 }, (_, index) => `p${index}=1`).join('&')}` })
   const entries = within(screen.getByRole('status')).getAllByRole('listitem')
-  expect(entries).toHaveLength(8)
+  expect(entries).toHaveLength(9)
+  expect(entries.at(-1)?.textContent).toContain('43')
   expect(entries[0]?.textContent.length).toBeLessThan(200)
   expect(document.querySelector('img')).toBe(null)
+})
+
+test('what stands in an address twice is told twice', async () => {
+  await renderWithStores(<Notices />, { search: 'x=1&x=1' })
+  expect(within(screen.getByRole('status')).getAllByRole('listitem')).toHaveLength(2)
+})
+
+function ShownView() {
+  return <p>{useSettledView().kind}</p>
+}
+
+test('a view whose file failed is shown all the same, without its figures', async () => {
+  const { stores } = await renderWithStores(<ShownView />, { failing: ['vietnam'] })
+  act(() => stores.view.getState().change({ kind: 'ranking' }))
+  expect(screen.getByText('ranking')).toBeTruthy()
+})
+
+test('a view whose file is on its way waits until it is here', async () => {
+  const { stores } = await renderWithStores(<ShownView />)
+  act(() => {
+    stores.data.setState(({ files }) => ({ files: { ...files, vietnam: { kind: 'loading', fraction: 0 } } }))
+    stores.view.getState().change({ kind: 'ranking' })
+  })
+  expect(screen.getByText('trend')).toBeTruthy()
+  act(() => stores.data.setState(({ files }) => ({ files: { ...files, vietnam: { kind: 'ready' } } })))
+  expect(screen.getByText('ranking')).toBeTruthy()
 })
 
 test('a file that failed says so and is tried again on request', async () => {

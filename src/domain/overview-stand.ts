@@ -1,0 +1,117 @@
+import { isOfficialCount } from './counting.ts'
+import { defaultDate } from './dates.ts'
+import { type Evidence, type ListedFigure, sourceIdOf, sourceOf } from './evidence.ts'
+import { listedFigures } from './nil.ts'
+import { type Movers, findMovers } from './overview-movers.ts'
+import { endYear, type Period } from './period.ts'
+import type { PublishedFigure } from './figure.ts'
+import { pickFigures } from './pick.ts'
+import { type Rank, rankFigures } from './rank.ts'
+import { pairIn, type RankedDimension, type RankingScope, rankingScope } from './ranking-scope.ts'
+import { type Place, WORLD } from './registry.ts'
+import { isMomentary, isSamePeriod } from './time.ts'
+import type { Pair, View } from './view.ts'
+
+/** A place of a short ranking. */
+export interface StandRow {
+  readonly place: Place
+  readonly pair: Pair
+  readonly figure: ListedFigure
+  /** null: of a measure that is a rank already. */
+  readonly rank: Rank | null
+  readonly alsoReported: readonly PublishedFigure[]
+  /** Whether it was counted at another date than the rest. */
+  readonly isOtherDate: boolean
+  /** The place or partner the overview is of. */
+  readonly isChosen: boolean
+}
+
+/** A short ranking round the place or partner in question. */
+export interface Stand {
+  readonly over: RankedDimension
+  /** Code of the place all rows share. */
+  readonly fixed: string
+  readonly at: Period
+  /** Some rows in their order: round the one in question, else the first. */
+  readonly rows: readonly StandRow[]
+  /** How many places have a figure above none. */
+  readonly rankedCount: number
+  /** Whether one official counter has counted nearly all of them at the date: only then changes are compared. */
+  readonly isOfficial: boolean
+  /** null: nobody official has counted the level, or nothing before. */
+  readonly movers: Movers | null
+  readonly sourceIds: readonly string[]
+}
+
+/** Rows of a short ranking, and how many of them stand above the one in question. */
+const MOST_ROWS = 9
+const ROWS_ABOVE = 4
+/** A ranking needs two. */
+const LEAST_ROWS = 2
+/** Part of a level that one counter must cover. */
+const OFFICIAL_RATIO = 0.9
+
+/**
+ * The short rankings of an overview, each of at least two places: for one partner the partners of the locality, then the
+ * localities of the partner; for all partners the peers of the locality or, for the economy with provinces, its partners
+ * first. A level that official sources count stands at the view's date or the last they cover; one of statements only at the
+ * date of the overview's own figure, each place with its latest statement of the 18 months before.
+ */
+export function buildStands(evidence: Evidence, view: View, pair: Pair, own: Period): readonly Stand[] {
+  const scopes = (['partner', 'locality'] as const)
+    .map((over) => rankingScope(evidence, { ...view, over: [over] }))
+    .filter(({ over }, index, all) => all.findIndex((other) => other.over === over) === index)
+  const stands = scopes.flatMap((scope) => buildStand(evidence, view, pair, scope, own) ?? [])
+  const isAmongPeers = pair.partner === WORLD && stands.some(({ over, rows }) => over === 'locality' && rows.some(({ isChosen }) => isChosen))
+  return isAmongPeers ? stands.toReversed() : stands
+}
+
+function buildStand(evidence: Evidence, view: View, pair: Pair, scope: RankingScope, own: Period): Stand | null {
+  const { registry } = evidence
+  const isMoment = isMomentary(registry, registry.measures.get(view.measure))
+  const at = standDate(evidence, view, scope, own)
+  const { over, fixed } = scope
+  const rows = rankRows(evidence, view.measure, scope, at)
+  const chosen = over === 'locality' ? pair.locality : pair.partner
+  const ordered = rows
+    .map(({ figure, ...row }) => ({ ...row, figure, isOtherDate: !isSamePeriod(figure.period, at, isMoment), isChosen: row.place.code === chosen }))
+    .filter(({ figure, isChosen }) => figure.kind !== 'nil' || isChosen)
+    .toSorted((a, b) => b.figure.quantity.value - a.figure.quantity.value || (a.place.code < b.place.code ? -1 : 1))
+  if (ordered.length < LEAST_ROWS) return null
+  const position = Math.max(0, ordered.findIndex(({ isChosen }) => isChosen))
+  const first = Math.max(0, Math.min(position - ROWS_ABOVE, ordered.length - MOST_ROWS))
+  const shown = ordered.slice(first, first + MOST_ROWS)
+  const official = rows.filter(({ figure }) => isOfficialCount(sourceOf(registry, figure)) && isSamePeriod(figure.period, at, isMoment))
+  const isOfficial = official.length >= rows.length * OFFICIAL_RATIO
+  return {
+    over,
+    fixed,
+    at,
+    rows: shown,
+    rankedCount: ordered.filter(({ figure }) => figure.kind !== 'nil').length,
+    isOfficial,
+    movers: isOfficial ? findMovers(evidence, scope, official) : null,
+    sourceIds: [...new Set(shown.map(({ figure }) => sourceIdOf(figure)))],
+  }
+}
+
+function standDate(evidence: Evidence, view: View, scope: RankingScope, own: Period): Period {
+  if (view.at) return view.at
+  const pairsOn = (day: number) => scope.membersOn(day).map(({ code }) => pairIn(scope, code))
+  const isCounted = pairsOn(own.endDay).some((pair) => listedFigures(evidence, { measure: view.measure, ...pair }).some((figure) => isOfficialCount(sourceOf(evidence.registry, figure))))
+  const official = isCounted ? defaultDate(evidence, view.measure, pairsOn) : null
+  return official && endYear(official) <= (view.toYear ?? Infinity) ? official : own
+}
+
+function rankRows(evidence: Evidence, measure: string, scope: RankingScope, at: Period): readonly Omit<StandRow, 'isOtherDate' | 'isChosen'>[] {
+  const places = scope.membersOn(at.endDay)
+  const pairs = places.map(({ code }) => pairIn(scope, code))
+  const picks = pickFigures(evidence, pairs.map((pair) => ({ measure, ...pair })), at)
+  const rows = places.flatMap((place, position) => {
+    const [pair, pick] = [pairs[position], picks[position]]
+    if (!pair || !pick || (pick.picked.kind !== 'published' && pick.picked.kind !== 'nil')) return []
+    return [{ place, pair, figure: pick.picked, alsoReported: pick.alsoReported }]
+  })
+  const ranks = rankFigures(rows)
+  return rows.map((row, position) => ({ ...row, rank: ranks[position] ?? null }))
+}
