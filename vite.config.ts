@@ -6,6 +6,8 @@ import { inflowData } from './tools/vite-inflow-data.ts'
 export default defineConfig({
   // Relative addresses: the built site works under any path of any host.
   base: './',
+  // What whoever builds the site may say of where it stands: SITE_URL, SITE_ISSUES_URL.
+  envPrefix: 'SITE_',
   plugins: [react(), inflowData(), cascadeOrder(['reset', 'base', 'components'])],
   build: {
     target: ['chrome142', 'edge142', 'firefox145', 'safari18.6'],

@@ -52,7 +52,7 @@ function LoadState() {
   if (first) {
     return (
       <Notice tone="error" actions={[{ text: app.retry, onAct: () => void ensureFiles(failed.map(({ id }) => id)) }]}>
-        <strong>{app.loadFailed}</strong> {`${first.id}.csv: ${app.loadFailures[first.failure.kind]} ${first.failure.detail}`.trim()}
+        <strong>{app.loadFailed}</strong> {`${app.loadFailures[first.failure.kind]} ${first.failure.detail}`.trim()}
       </Notice>
     )
   }

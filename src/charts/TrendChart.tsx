@@ -26,6 +26,7 @@ export interface TrendChartProps {
 const WIDE_PX = 600
 const LABEL_COLUMN_PX = 182
 const NAME_COLUMN_PX = 92
+const FRAME_KEY = 'frame'
 const TOP_PX = 26
 const BOTTOM_PX = 30
 
@@ -52,7 +53,8 @@ export function TrendChart(props: TrendChartProps) {
       .filter(({ run }) => run.length > 1)
       .map((run, index) => ({ ...run, key: `${line.id}:${index}` })),
   )
-  const data = rowsOf(runs)
+  // The corners of the picture: lone points make no line, and without a line Recharts has no scales.
+  const data = [...rowsOf(runs), ...axis.domain.map((x, index) => ({ x, [FRAME_KEY]: yTicks.at(-index) ?? 0 }))]
   const { handlers, spoken, tooltip, place } = usePointNavigation({ lines, active, setActive, frame, onOpenPoint: props.onOpenPoint })
 
   return (
@@ -110,6 +112,7 @@ export function TrendChart(props: TrendChartProps) {
               {...(!isSolid && { strokeDasharray: '0.5 4.5' })}
             />
           ))}
+          <Line dataKey={FRAME_KEY} stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
           <TrendMarks axis={axis} lines={lines} events={events} breaks={breaks} labels={labels} labelWidth={right} activeId={active} />
         </LineChart>
       </div>

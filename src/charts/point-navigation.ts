@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, type PointerEvent, type RefObject, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import type { TooltipPlace } from './ChartTooltip.tsx'
 import type { ChartLine } from './trend-chart-types.ts'
 import { type Step, pointsOf, stepToPoint } from './trend-layout.ts'
@@ -21,13 +21,17 @@ interface Navigation {
   readonly setActive: (id: string | null) => void
   readonly frame: RefObject<HTMLDivElement | null>
   readonly onOpenPoint: (id: string) => void
+  /** The point under a place of the frame, where marks have an extent; without it the nearest one within reach. */
+  readonly pointAt?: (x: number, y: number) => string | null
+  /** The point that any arrow key leads to from nowhere. */
+  readonly start?: string
 }
 
 /**
  * Pointer and keyboard over the points of a chart. Marks carry `data-point`, so places are read from the picture itself.
  * The tooltip can be hovered, Escape dismisses it, and what the keyboard reaches is spoken.
  */
-export function usePointNavigation({ lines, active, setActive, frame, onOpenPoint }: Navigation) {
+export function usePointNavigation({ lines, active, setActive, frame, onOpenPoint, pointAt, start }: Navigation) {
   const [isByKey, setIsByKey] = useState(false)
   const [place, setPlace] = useState<TooltipPlace | null>(null)
   const tooltip = useRef<HTMLDivElement>(null)
@@ -53,6 +57,7 @@ export function usePointNavigation({ lines, active, setActive, frame, onOpenPoin
     const box = frame.current?.getBoundingClientRect()
     if (!box) return null
     const [x, y] = [event.clientX - box.left, event.clientY - box.top]
+    if (pointAt) return pointAt(x, y)
     let best: { id: string; distance: number } | null = null
     for (const mark of marks()) {
       const distance = Math.hypot(mark.x - x, mark.y - y)
@@ -60,6 +65,16 @@ export function usePointNavigation({ lines, active, setActive, frame, onOpenPoin
     }
     return best?.id ?? null
   }
+
+  // Escape dismisses the tooltip wherever the focus is (WCAG 1.4.13).
+  useEffect(() => {
+    if (active === null) return
+    const dismiss = (event: globalThis.KeyboardEvent) => {
+      if (event.key === 'Escape') setActive(null)
+    }
+    document.addEventListener('keydown', dismiss)
+    return () => document.removeEventListener('keydown', dismiss)
+  }, [active, setActive])
 
   const handlers = {
     onPointerMove(event: PointerEvent<HTMLDivElement>) {
@@ -78,7 +93,7 @@ export function usePointNavigation({ lines, active, setActive, frame, onOpenPoin
       const step = STEPS[event.key]
       if (step) {
         event.preventDefault()
-        show(stepToPoint(lines, active, step)?.id ?? null, true)
+        show((active === null ? start : undefined) ?? stepToPoint(lines, active, step)?.id ?? null, true)
       } else if (event.key === 'Escape' && active !== null) {
         event.stopPropagation()
         show(null, true)

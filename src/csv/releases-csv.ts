@@ -1,4 +1,5 @@
 import type { Translated } from '../domain/language.ts'
+import type { Period } from '../domain/period.ts'
 import type { CsvProblem } from './csv-problem.ts'
 import { readRows } from './cell-reader.ts'
 import { parseCsvText } from './parse-csv.ts'
@@ -6,8 +7,7 @@ import { parseCsvText } from './parse-csv.ts'
 /** A dated release of the data and what changed with it. */
 export interface Release {
   readonly version: string
-  /** Day number. */
-  readonly day: number
+  readonly date: Period
   readonly text: Translated
 }
 
@@ -18,9 +18,10 @@ export function parseReleases(text: string): { readonly releases: readonly Relea
   const problems: CsvProblem[] = []
   const releases: Release[] = []
   for (const row of readRows(parseCsvText(text), COLUMNS, problems)) {
+    const date = row.period('date')
     if (row.text('date') === '') row.report('required', 'date')
-    const release = { version: row.required('version'), day: row.day('date') ?? 0, text: row.translated('text') }
-    if (row.isSound()) releases.push(release)
+    const [version, notes] = [row.required('version'), row.translated('text')]
+    if (date && row.isSound()) releases.push({ version, date, text: notes })
   }
   return { releases, problems }
 }

@@ -64,11 +64,21 @@ function valueKeys({ dataset, registry }: Evidence): Keys {
   const units = dataset.measures.map((code) => registry.measures.get(code)?.unit ?? '')
   const unitNames = [...new Set(units)].sort()
   const unitOf = units.map((unit) => unitNames.indexOf(unit))
-  const values = [...new Set(dataset.value)]
-  const ascending = Float64Array.from(values).sort()
-  const rankOf = new Map(Array.from(ascending, (value, rank) => [value, rank]))
-  const keys = dataset.measure.map((position, row) => (unitOf[position] ?? 0) * ascending.length + (rankOf.get(dataset.value[row] ?? 0) ?? 0))
+  const ascending = dataset.value.toSorted()
+  const keys = dataset.measure.map((position, row) => (unitOf[position] ?? 0) * ascending.length + firstAt(ascending, dataset.value[row] ?? 0))
   return { keys, count: unitNames.length * ascending.length }
+}
+
+/** Position of the first number of an ascending list that is not below the one given. */
+function firstAt(ascending: Float64Array, value: number): number {
+  let low = 0
+  let high = ascending.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((ascending[middle] ?? 0) < value) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Stable and in one pass: how many rows each key has says where they begin. */

@@ -13,8 +13,8 @@ type BrowseTexts = Readonly<Record<TextColumn, readonly (readonly FoldedName[])[
 /** Words looked up inside other words are at least so long; shorter ones only match where a word begins. */
 const MIN_LENGTH_INSIDE = 3
 
-/** What stands for a row in a search: names of its places and its measure in every language, codes, period, note, and its document's publisher, title, counter and id. */
-const browseTexts: (evidence: Evidence) => BrowseTexts = perEvidence(({ dataset, registry }) => {
+/** What stands for a row in a search, folded once: names of its places and its measure in every language, codes, period, note, and its document's publisher, title, counter and id. */
+export const browseTexts: (evidence: Evidence) => BrowseTexts = perEvidence(({ dataset, registry }) => {
   const ofPlace = (code: string) => folded([code, ...placeTexts(registry.places.get(code))])
   return {
     locality: dataset.localities.map(ofPlace),

@@ -1,4 +1,4 @@
-import { entriesWith, hasWord, searchWords, sourceTexts, valuesMeant } from './browse-texts.ts'
+import { browseTexts, entriesWith, hasWord, searchWords, sourceTexts, valuesMeant } from './browse-texts.ts'
 import { browseOrder, type BrowseSort } from './browse-order.ts'
 import { conflictingRows } from './conflicts.ts'
 import type { Evidence } from './evidence.ts'
@@ -21,6 +21,11 @@ export interface BrowseFilter {
   readonly sort: BrowseSort
   /** The order of names is this language's. */
   readonly language: Language
+}
+
+/** Does once, ahead of the first letter typed, what every search in these data needs. */
+export function prepareBrowsing(evidence: Evidence): void {
+  browseTexts(evidence)
 }
 
 /**

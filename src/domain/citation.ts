@@ -5,7 +5,7 @@ import { formatPeriod, type PeriodUse } from './format/period-text.ts'
 import { formatQuantity } from './format/quantity-text.ts'
 import type { Language, Translated } from './language.ts'
 import type { Status } from './observation.ts'
-import { calendarDate, parsePeriod, type Period } from './period.ts'
+import { calendarDate, endYear, type Period } from './period.ts'
 import type { Registry, Source } from './registry.ts'
 import { webAddress } from './source-address.ts'
 
@@ -28,7 +28,7 @@ export interface CitedFigure {
 export interface CitationOptions {
   readonly language: Language
   /** The day on which the reader saw it. */
-  readonly accessedDay: number
+  readonly accessed: Period
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const
@@ -57,15 +57,15 @@ export function sourcesOf(registry: Registry, figure: ValuedFigure): readonly So
  * One paragraph for a footnote. Of a document: publisher, title, date, address, day of access. Of a figure: what it is
  * of, when, the value with its relation and status, the documents, where Inflow shows it, day of access.
  */
-export function citePlain(cited: Cited, { language, accessedDay }: CitationOptions): string {
-  const accessed = accessedText(accessedDay, language)
-  if (cited.kind === 'source') return `${describeSource(cited.source, language)}. ${[cited.source.url, accessed].filter(Boolean).join(', ')}.`
-  return `Inflow, ${figureText(cited, language)} (${originText(cited, language)}). ${cited.address}, ${accessed}.`
+export function citePlain(cited: Cited, { language, accessed }: CitationOptions): string {
+  const access = accessedText(accessed, language)
+  if (cited.kind === 'source') return `${describeSource(cited.source, language)}. ${[cited.source.url, access].filter(Boolean).join(', ')}.`
+  return `Inflow, ${figureText(cited, language)} (${originText(cited, language)}). ${cited.address}, ${access}.`
 }
 
 /** An entry for a BibTeX or BibLaTeX file; the key is made of ids and codes. */
-export function citeBibtex(cited: Cited, { language, accessedDay }: CitationOptions): string {
-  const accessed: readonly BibtexField[] = [{ name: 'urldate', text: isoDate(accessedDay), kind: 'text' }]
+export function citeBibtex(cited: Cited, { language, accessed }: CitationOptions): string {
+  const urldate: BibtexField = { name: 'urldate', text: accessed.text, kind: 'text' }
   if (cited.kind === 'source') {
     const { source } = cited
     const address = webAddress(source.url)
@@ -73,7 +73,7 @@ export function citeBibtex(cited: Cited, { language, accessedDay }: CitationOpti
       { name: 'author', text: source.publisher, kind: 'name' },
       { name: 'title', text: source.title, kind: 'name' },
       ...dateFields(source.date),
-      ...(address === null ? [{ name: 'howpublished', text: source.url, kind: 'text' } as const] : [{ name: 'url', text: address, kind: 'address' } as const, ...accessed]),
+      ...(address === null ? [{ name: 'howpublished', text: source.url, kind: 'text' } as const] : [{ name: 'url', text: address, kind: 'address' } as const, urldate]),
       { name: 'langid', text: LATEX_LANGUAGES[source.language] ?? '', kind: 'text' },
     ]
     return writeBibtex({ key: source.id, fields })
@@ -83,9 +83,9 @@ export function citeBibtex(cited: Cited, { language, accessedDay }: CitationOpti
     fields: [
       { name: 'author', text: 'Inflow', kind: 'name' },
       { name: 'title', text: capitalised(figureText(cited, language)), kind: 'name' },
-      { name: 'year', text: String(calendarDate(accessedDay).year), kind: 'bare' },
+      { name: 'year', text: String(endYear(accessed)), kind: 'bare' },
       { name: 'url', text: cited.address, kind: 'address' },
-      ...accessed,
+      urldate,
       { name: 'langid', text: LATEX_LANGUAGES[language] ?? '', kind: 'text' },
       { name: 'note', text: capitalised(originText(cited, language)), kind: 'text' },
     ],
@@ -109,9 +109,8 @@ function describeSource({ publisher, title, date }: Source, language: Language):
   return [publisher, `“${title}”`, date ? formatPeriod(date, 'flow', language) : ''].filter(Boolean).join(', ')
 }
 
-function accessedText(day: number, language: Language): string {
-  const date = parsePeriod(isoDate(day))
-  const text = date ? formatPeriod(date, 'flow', language, language === 'vi' ? 'short' : 'long') : ''
+function accessedText(day: Period, language: Language): string {
+  const text = formatPeriod(day, 'flow', language, language === 'vi' ? 'short' : 'long')
   return { en: `accessed ${text}`, vi: `truy cập ngày ${text}`, ko: `${text} 열람` }[language]
 }
 
@@ -130,11 +129,6 @@ function figureKey({ figure, sources }: CitedFigure): string {
   if (!leaf) return 'inflow'
   const { measure, locality, partner } = leaf.kind === 'published' ? leaf.observation : leaf
   return ['inflow', figure.kind === 'computed' ? figure.computation : '', measure, locality, partner, figure.period.text, sources[0]?.id ?? ''].filter(Boolean).join('-')
-}
-
-function isoDate(day: number): string {
-  const { year, month, day: dayOfMonth } = calendarDate(day)
-  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(dayOfMonth).padStart(2, '0')].join('-')
 }
 
 function capitalised(text: string): string {

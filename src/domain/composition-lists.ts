@@ -71,8 +71,8 @@ export function counterLists(evidence: Evidence, measure: Measure, scope: Compos
 }
 
 /** Whether all documents a figure rests on are official. */
-export function isOfficial({ registry }: Evidence, figure: ValuedFigure): boolean {
-  return figure.kind === 'computed' ? figure.parts.every((part) => isOfficial({ registry }, part)) : sourceOf(registry, figure)?.tier === 'official'
+export function isOfficial(evidence: Evidence, figure: ValuedFigure): boolean {
+  return figure.kind === 'computed' ? figure.parts.every((part) => isOfficial(evidence, part)) : sourceOf(evidence.registry, figure)?.tier === 'official'
 }
 
 function isShown(period: Period, { fromYear, toYear }: View, isMoment: boolean): boolean {

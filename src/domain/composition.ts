@@ -1,8 +1,8 @@
 import { restOfTotal } from './additivity.ts'
 import { breaksOf } from './occasions.ts'
-import { type CountedList, type CounterLists, counterLists } from './composition-lists.ts'
+import { type CountedList, type CounterLists, counterLists, isOfficial } from './composition-lists.ts'
 import { type ComposedDimension, type CompositionScope, compositionScope, directionsOf, partPair, stackRefusal } from './composition-scope.ts'
-import { type Evidence, leavesOf, sourceIdOf, sourceOf } from './evidence.ts'
+import { type Evidence, leavesOf, sourceIdOf } from './evidence.ts'
 import { type Figure, type FigureUnit, type Refusal, type ValuedFigure, isValued, missing, refused } from './figure.ts'
 import { comparePeriods, type Period } from './period.ts'
 import type { Measure, Place, SeriesBreak } from './registry.ts'
@@ -17,6 +17,8 @@ export interface CompositionColumn {
   /** Where it stands on the time axis: a stock at its count, a flow in the middle of its period. */
   readonly day: number
   readonly total: ValuedFigure
+  /** Shares of such a date mean nothing (rule 7). */
+  readonly hasNegativeParts: boolean
 }
 
 /** A part of the whole over time. */
@@ -108,8 +110,8 @@ function composeAlong(evidence: Evidence, view: View, measure: Measure, over: Co
   const refusedShares = mode === 'share' ? lists.filter(hasNegativePart).map(({ period }) => period) : []
   if (layers.length === 0 || refusedShares.length === lists.length) return refuse(refusedShares.length > 0 ? 'negative parts' : 'no list')
   const isComplete = lists.every((list) => list.isComplete)
-  const columns = lists.map(({ period, total }) => ({ period, day: figureDay(period, isMoment), total }))
-  const official = lists.filter(({ total }) => sourceOf(registry, total)?.tier === 'official').map(({ period }) => period)
+  const columns = lists.map((list) => ({ period: list.period, day: figureDay(list.period, isMoment), total: list.total, hasNegativeParts: hasNegativePart(list) }))
+  const official = lists.filter(({ total }) => isOfficial(evidence, total)).map(({ period }) => period)
   const [firstDay = 0, lastDay = 0] = [columns[0]?.day, columns.at(-1)?.day]
   return {
     kind: 'stacked',
@@ -173,21 +175,17 @@ function shareAt(figure: Figure, list: CountedList | undefined): Figure {
   return hasNegativePart(list) ? refused('negative parts') : shareOfTotal(figure, list.total)
 }
 
-/** Columns that areas join: counts at most 18 months apart at which every layer shown has a figure. Each flow stands alone. */
+/** Columns that areas join: counts at most 18 months apart at which the same layers have a figure. Each flow stands alone; what has none stands nowhere. */
 function joinColumns(lists: readonly CountedList[], layers: readonly CompositionLayer[], isMoment: boolean): readonly (readonly number[])[] {
-  const isWhole = (column: number) => layers.every(({ figures }) => isAbsentOrDrawn(figures[column])) && layers.some(({ figures }) => isDrawn(figures[column]))
+  const drawnAt = (column: number) => layers.map(({ figures }) => (isDrawn(figures[column]) ? '1' : '0')).join('')
   const runs: number[][] = []
   lists.forEach(({ period }, column) => {
+    if (!drawnAt(column).includes('1')) return
     const run = runs.at(-1)
     const before = run?.at(-1)
-    const isJoined = isMoment && before !== undefined && period.endDay <= addMonths(lists[before]?.period.endDay ?? -Infinity, STOCK_MONTHS)
-    if (run && before !== undefined && isJoined && isWhole(before) && isWhole(column)) run.push(column)
+    const isJoined = isMoment && before === column - 1 && period.endDay <= addMonths(lists[before]?.period.endDay ?? -Infinity, STOCK_MONTHS)
+    if (run && isJoined && drawnAt(before) === drawnAt(column)) run.push(column)
     else runs.push([column])
   })
   return runs
-}
-
-/** What did not exist at a date leaves no gap. */
-function isAbsentOrDrawn(figure: Figure | undefined): boolean {
-  return isDrawn(figure) || figure?.reason === 'not applicable'
 }

@@ -83,6 +83,34 @@ export interface RankingCaptionFacts {
   readonly topShare: { readonly code: string; readonly share: Quantity; readonly totalPlace: string; readonly total: FactPoint } | null
 }
 
+export interface CompositionFacts {
+  readonly measure: string
+  /** What is divided. */
+  readonly whole: Pair
+  /** The largest part at the last date, with its share of the whole, in percent; its value where the share is refused. */
+  readonly code: string
+  readonly last: FactPoint
+  /** The same at the first date on screen; null where there is no earlier one. */
+  readonly first: FactPoint | null
+  /** Whether it is the largest of all parts, and not only of those the reader chose or a list happens to name. */
+  readonly isLargest: boolean
+}
+
+export interface CompositionCaptionFacts {
+  readonly over: 'locality' | 'partner'
+  readonly isStock: boolean
+  readonly counter: string
+  /** Whether the counter's own lists are read, not what the press prints of them. */
+  readonly isOfficial: boolean
+  readonly first: Period
+  readonly last: Period
+  readonly dateCount: number
+  /** How many with a figure are in the rest; null: the list names only some. */
+  readonly restCount: number | null
+  /** Periods whose shares are refused because of parts below zero. */
+  readonly refusedShares: readonly Period[]
+}
+
 export interface CompareFacts {
   readonly measure: string
   /** Rows that have a value, in the order of the value, largest first. */

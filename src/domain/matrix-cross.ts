@@ -27,7 +27,8 @@ export function crossMatrix(context: MatrixContext, directions: MatrixDirections
   const keep = <Member>(members: readonly Member[]) => members.filter((_, position) => isFilled[position])
   const filled = allRows.filter(({ cells }) => hasPrinted(cells)).map(({ place, cells }) => ({ place, cells: keep(cells) }))
   const columns = keep(columnPlaces)
-  const country = registry.places.get(countryOf(registry, scope?.localities[0]?.code ?? '') ?? '') ?? null
+  const [locality] = scope?.localities ?? []
+  const country = locality && locality.kind !== 'country' ? (registry.places.get(countryOf(registry, locality.code) ?? '') ?? null) : null
   const world = registry.places.get(WORLD) ?? null
   const [rowTotal, columnTotal] = isByLocality ? [world, country] : [country, world]
   const hasTotals = mode !== 'share'

@@ -1,8 +1,9 @@
 import { isOfficialCount } from './counting.ts'
 import { measureRows } from './dataset.ts'
-import { defaultDate } from './dates.ts'
+import { availableDates } from './dates.ts'
 import { sourceOf, type Evidence, type ListedFigure } from './evidence.ts'
 import { groupBy } from './group-by.ts'
+import { levelMembers } from './level.ts'
 import { comparePeriods, endYear, isWholeYear, yearPeriod, type Period } from './period.ts'
 import { type RankedDimension, type RankingScope, rankingScope } from './ranking-scope.ts'
 import { WORLD, type Measure, type Place } from './registry.ts'
@@ -122,17 +123,27 @@ export function crossScope(evidence: Evidence, view: View, measure: Measure): Cr
   const scope = rankingScope(evidence, { ...view, partners: [], over: ['locality'] })
   const isWanted = (code: string, chosen: readonly string[]) => chosen.length < LEAST_ROWS || chosen.includes(code)
   const known = statedPairs(evidence, measure.code).filter(({ locality, partner }) => isWanted(locality, view.localities) && isWanted(partner, view.partners))
-  const pairsAt = (day: number) => {
-    const members = new Set((view.localities.length < LEAST_ROWS ? scope.membersOn(day) : []).map(({ code }) => code))
-    return known.filter(({ locality }) => view.localities.includes(locality) || members.has(locality))
+  const [first = ''] = chosenLocalities(view)
+  const pairsAt = (day: number): readonly Pair[] => {
+    if (view.localities.length >= LEAST_ROWS) return known
+    const among = (places: readonly Place[]) => known.filter(({ locality }) => places.some(({ code }) => code === locality))
+    const pairs = among(scope.membersOn(day))
+    return pairs.length > 0 ? pairs : among(levelMembers(registry, first, day, view.boundaries))
   }
-  const at = view.at ?? defaultDate(evidence, measure.code, pairsAt)
+  const at = view.at ?? fullestDate(evidence, measure, pairsAt)
   if (!at) return null
   const pairs = pairsAt(at.endDay)
   const placesOf = (codes: Iterable<string>) => [...new Set(codes)].flatMap((code) => registry.places.get(code) ?? [])
   const counts = groupBy(pairs, ({ partner }) => partner)
   const partners = placesOf([...counts].toSorted(([, a], [, b]) => b.length - a.length).map(([code]) => code))
   return { at, localities: placesOf(pairs.map(({ locality }) => locality)), partners: partners.slice(0, MOST_PLACE_COLUMNS), hiddenPartners: partners.slice(MOST_PLACE_COLUMNS) }
+}
+
+/** The date at which most pairs have a figure, the last of several. */
+function fullestDate(evidence: Evidence, measure: Measure, pairsAt: (day: number) => readonly Pair[]): Period | null {
+  const dates = availableDates(evidence, measure.code, pairsAt)
+  const most = Math.max(...dates.map(({ covered }) => covered))
+  return dates.find(({ covered }) => covered === most)?.period ?? null
 }
 
 /** Every locality and single partner with a printed figure of the measure. */

@@ -25,7 +25,9 @@ export function defaultMatrixSorting({ columns, rows, side, directions, measure 
  * directions, after zeros; what is equal stays as it was. A column or row that is not there changes nothing.
  */
 export function sortMatrix(matrix: Matrix, sorting: MatrixSorting, registry: Registry, language: Language): Matrix {
-  return sorting.by === 'row' ? sortColumns(matrix, sorting) : { ...matrix, rows: sortRows(matrix, sorting, registry, language) }
+  const rowSorting = sorting.by === 'row' ? defaultMatrixSorting(matrix) : sorting
+  const sorted = { ...matrix, rows: sortRows(matrix, rowSorting, registry, language) }
+  return sorting.by === 'row' ? sortColumns(sorted, sorting) : sorted
 }
 
 function sortRows({ rows, columns }: Matrix, { by, key, isDescending }: MatrixSorting, registry: Registry, language: Language): readonly MatrixRow[] {

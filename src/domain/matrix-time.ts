@@ -6,6 +6,7 @@ import { groupBy } from './group-by.ts'
 import { hasPrinted, isChosenPlace, isStated, type MatrixBody, type MatrixCell, type MatrixColumn, type MatrixContext, type MatrixRow } from './matrix-body.ts'
 import { partsOn, timeColumns, totalPlace, type TimeColumn } from './matrix-scope.ts'
 import { sumOfParts, sumOverTime, verdictOfParts, type SumContext } from './matrix-totals.ts'
+import { isRanked } from './level.ts'
 import { listedFigures } from './nil.ts'
 import { endYear, type Period } from './period.ts'
 import { pickFigures, type PickedFigure } from './pick.ts'
@@ -23,7 +24,7 @@ export function timeMatrix(context: MatrixContext, wantedRows: RankedDimension):
   const of = view.of ?? rowDenominator(scope)
   const places = placesOfAnyDay(context, scope)
   const cellOf = (code: string): Cell => ({ measure: measure.code, ...pairIn(scope, code) })
-  const figures = places.flatMap(({ code }) => listedFigures(evidence, cellOf(code)))
+  const figures = places.filter(isRanked).flatMap(({ code }) => listedFigures(evidence, cellOf(code)))
   const columns = timeColumns(evidence, view, isMoment, figures)
   const figuresIn = createLookup(evidence, isMoment)
   const picks = columns.map((column) => pickColumn(context, scope, column, places, cellOf, figuresIn))
@@ -41,7 +42,8 @@ export function timeMatrix(context: MatrixContext, wantedRows: RankedDimension):
   const summed = mode === 'value' && whole ? picks.map(({ parts }) => sumOfParts(sums, [...parts])) : null
   const over = sumOverTime(context, shown.map(({ cells }) => cells.map(({ figure }) => figure)))
   const refusal = summed?.find((figure) => figure.kind === 'missing' && figure.refusal !== undefined)
-  const years = figures.map(({ period }) => endYear(period))
+  const years = timeColumns(evidence, { ...view, fromYear: null, toYear: null }, isMoment, figures).map(({ period }) => endYear(period))
+  const hasExisted = ({ code }: Place) => picks.some(({ parts }) => parts.has(code))
   return {
     directions: { rows: scope.over, columns: 'time' },
     fixed: scope.fixed,
@@ -58,7 +60,7 @@ export function timeMatrix(context: MatrixContext, wantedRows: RankedDimension):
       ...(refusal?.kind === 'missing' && refusal.refusal && !summed?.some(isValued) ? [{ over: 'rows' as const, refusal: refusal.refusal }] : []),
       ...(over.refusal ? [{ over: 'time' as const, refusal: over.refusal }] : []),
     ],
-    emptyPlaces: allRows.filter(({ cells }) => !hasPrinted(cells)).map(({ place }) => place),
+    emptyPlaces: allRows.filter(({ place, cells }) => !hasPrinted(cells) && hasExisted(place)).map(({ place }) => place),
     hiddenPlaces: [],
     years: years.length > 0 ? { first: Math.min(...years), last: Math.max(...years) } : null,
   }

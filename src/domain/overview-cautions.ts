@@ -1,25 +1,25 @@
 import { isStatement } from './counting.ts'
 import type { Evidence } from './evidence.ts'
 import type { PublishedFigure, Quantity } from './figure.ts'
+import type { Translated } from './language.ts'
 import type { KeyFigure, LatestFigure } from './overview-figures.ts'
-import type { Period } from './period.ts'
+import { dayPeriod, type Period } from './period.ts'
 import { printedMargin } from './quantity.ts'
 import { isSamePair } from './scope.ts'
-import type { SeriesBreak } from './registry.ts'
 import { type Trend, pointsOfSeries } from './trend.ts'
 import type { Pair } from './view.ts'
 
 /** What a reader must be careful about; each becomes one sentence. */
 export type Caution =
-  | { readonly kind: 'place ended'; readonly place: string; readonly day: number; readonly successor: string | null }
-  | { readonly kind: 'place is new'; readonly place: string; readonly day: number }
+  | { readonly kind: 'place ended'; readonly place: string; readonly lastDay: Period; readonly successor: string | null }
+  | { readonly kind: 'place is new'; readonly place: string; readonly firstDay: Period }
   | { readonly kind: 'statements only'; readonly count: number }
   | { readonly kind: 'also reported'; readonly other: PublishedFigure }
   | { readonly kind: 'shares differ'; readonly reported: Quantity; readonly computed: Quantity }
   | { readonly kind: 'several counters'; readonly drawn: string; readonly others: readonly string[] }
   | { readonly kind: 'part years'; readonly periods: readonly Period[] }
   | { readonly kind: 'low reliability'; readonly count: number }
-  | { readonly kind: 'break'; readonly mark: SeriesBreak }
+  | { readonly kind: 'break'; readonly day: Period; readonly text: Translated }
   | { readonly kind: 'registered is not spent' }
 
 /** Everything to be careful about in an overview, what concerns the place first, what holds of the measure last. */
@@ -35,15 +35,15 @@ export function findCautions({ registry }: Evidence, pair: Pair, main: LatestFig
   const others = trend.otherCounters.map((one) => one.counter).filter((one) => one !== counter)
   const place = registry.places.get(pair.locality)
   const cautions: readonly (Caution | null)[] = [
-    place && place.validToDay !== null ? { kind: 'place ended', place: place.code, day: place.validToDay, successor: place.successor } : null,
-    place && place.validFromDay !== null ? { kind: 'place is new', place: place.code, day: place.validFromDay } : null,
+    place && place.validToDay !== null ? { kind: 'place ended', place: place.code, lastDay: dayPeriod(place.validToDay), successor: place.successor } : null,
+    place && place.validFromDay !== null ? { kind: 'place is new', place: place.code, firstDay: dayPeriod(place.validFromDay) } : null,
     isStatement(registry, main.figure) ? { kind: 'statements only', count: points.length } : null,
     other ? { kind: 'also reported', other } : null,
     share?.isDifferent && share.reported && share.computed ? { kind: 'shares differ', reported: share.reported.quantity, computed: share.computed.quantity } : null,
     counter !== null && others.length > 0 ? { kind: 'several counters', drawn: counter, others } : null,
     parts.size > 0 ? { kind: 'part years', periods: [...parts.values()] } : null,
     unsure.length > 0 ? { kind: 'low reliability', count: unsure.length } : null,
-    ...trend.breaks.filter((mark) => mark.kind === 'boundary' || mark.counter === counter).map((mark): Caution => ({ kind: 'break', mark })),
+    ...trend.breaks.filter((mark) => mark.kind === 'boundary' || mark.counter === counter).map((mark): Caution => ({ kind: 'break', day: dayPeriod(mark.day), text: mark.text })),
     main.measure.stage === 'registered' && main.measure.unit === 'USD million' ? { kind: 'registered is not spent' } : null,
   ]
   return cautions.filter((caution) => caution !== null)

@@ -11,7 +11,7 @@ import { type Period, comparePeriods, endYear, isWholeYear } from './period.ts'
 import { pickFigure } from './pick.ts'
 import { type Measure, WORLD } from './registry.ts'
 import { computedShare, reportedShare, sharesDiffer } from './share.ts'
-import { isMomentary, isSamePeriod } from './time.ts'
+import { addMonths, isMomentary, isSamePeriod } from './time.ts'
 import type { Pair, ShareDenominator, View } from './view.ts'
 
 /** The latest figure of a pair under one measure, with what must be said beside it. */
@@ -42,6 +42,9 @@ export type KeyFigure =
 
 /** A reader keeps in mind no more. */
 const MOST_FIGURES = 6
+
+/** A companion counted longer before the main figure says nothing about its time. */
+const MOST_MONTHS_OLDER = 60
 
 /** Measures that tell of one matter, the one that stands for it first. */
 const FAMILIES: readonly (readonly string[])[] = [
@@ -85,7 +88,8 @@ export function isInYears(period: Period, { fromYear, toYear }: Pick<View, 'from
 export function keyFigures(evidence: Evidence, view: View, pair: Pair, main: LatestFigure): readonly KeyFigure[] {
   const family = FAMILIES.find(([first]) => first === main.measure.code) ?? FAMILIES.find((codes) => codes.includes(main.measure.code)) ?? []
   const companions = family.filter((code) => code !== main.measure.code).flatMap((code) => latestFigure(evidence, view, pair, code) ?? [])
-  const [companion, ...others] = companions.filter(({ figure }) => figure.kind === 'published')
+  const oldest = addMonths(main.figure.period.endDay, -MOST_MONTHS_OLDER)
+  const [companion, ...others] = companions.filter(({ figure }) => figure.kind === 'published' && figure.period.endDay >= oldest)
   const size = averageSize(evidence, [main.figure, ...main.alsoReported])
   const figures: readonly (KeyFigure | null)[] = [
     { kind: 'latest', ...main },

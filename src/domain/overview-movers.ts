@@ -1,15 +1,11 @@
 import { changeBetween } from './change.ts'
-import { contributionToGrowth } from './contribution.ts'
-import { isOfficialCount, lineOf } from './counting.ts'
+import { isOfficialCount } from './counting.ts'
 import { measureOf, sourceOf, type Evidence, type ListedFigure } from './evidence.ts'
 import type { ComputedFigure, Figure } from './figure.ts'
-import { countryOf } from './level.ts'
-import { listedFigures } from './nil.ts'
 import { previousCount, samePeriodEarlier } from './previous.ts'
 import type { Period } from './period.ts'
 import { areDistinct, subtractQuantities } from './quantity.ts'
-import type { RankedDimension } from './ranking-scope.ts'
-import { WORLD, type Place } from './registry.ts'
+import type { Place } from './registry.ts'
 import { isMomentary, isSamePeriod } from './time.ts'
 import type { Pair } from './view.ts'
 
@@ -21,8 +17,6 @@ export interface Mover {
   readonly difference: ComputedFigure
   /** The same in percent of the earlier figure, or why there is none. */
   readonly percent: Figure
-  /** Percentage points of the growth of the whole, or why there are none. */
-  readonly contribution: Figure
 }
 
 /** What changed most on a level between two counts of one counter. */
@@ -49,7 +43,7 @@ const MOST_DOWN = 3
  * before), which is one date for all: that which most of them have. Differences that rounding explains are none. null
  * where nothing was counted before.
  */
-export function findMovers(evidence: Evidence, scope: { readonly over: RankedDimension; readonly fixed: string }, rows: readonly CountedPlace[]): Movers | null {
+export function findMovers(evidence: Evidence, rows: readonly CountedPlace[]): Movers | null {
   const { registry } = evidence
   const [first] = rows
   if (!first) return null
@@ -61,7 +55,6 @@ export function findMovers(evidence: Evidence, scope: { readonly over: RankedDim
   const since = commonest(pairs.map(({ earlier }) => earlier.period))
   if (!since) return null
   const comparable = pairs.filter(({ earlier }) => isSamePeriod(earlier.period, since, isMoment))
-  const whole = earlierWhole(evidence, scope, first, comparable[0]?.earlier)
   const movers = comparable
     .filter(({ figure, earlier }) => areDistinct(figure.quantity, earlier.quantity))
     .map(({ place, pair, figure, earlier }): Mover => ({
@@ -76,7 +69,6 @@ export function findMovers(evidence: Evidence, scope: { readonly over: RankedDim
         parts: [figure, earlier],
       },
       percent: changeBetween(registry, figure, earlier, isMoment ? 'change since previous' : 'change'),
-      contribution: whole ? contributionToGrowth(registry, figure, earlier, whole) : { kind: 'missing', reason: 'not reported' },
     }))
     .toSorted((a, b) => b.difference.quantity.value - a.difference.quantity.value)
   if (movers.length === 0) return null
@@ -87,16 +79,6 @@ export function findMovers(evidence: Evidence, scope: { readonly over: RankedDim
     up: movers.filter(isUp).slice(0, MOST_UP),
     down: movers.filter((mover) => !isUp(mover)).toReversed().slice(0, MOST_DOWN),
   }
-}
-
-/** The total of the level as it was counted before, by the same counter: what contributions to growth are of. */
-function earlierWhole(evidence: Evidence, { over, fixed }: { readonly over: RankedDimension; readonly fixed: string }, { place, pair, figure }: CountedPlace, earlier: ListedFigure | undefined): ListedFigure | null {
-  const measure = measureOf(evidence.registry, figure)
-  const locality = over === 'partner' ? fixed : place.kind === 'country' ? null : countryOf(evidence.registry, pair.locality)
-  if (!measure?.addsOver.includes(over) || locality === null || !earlier) return null
-  const isMoment = isMomentary(evidence.registry, measure)
-  const totals = listedFigures(evidence, { measure: measure.code, locality, partner: over === 'partner' ? WORLD : fixed })
-  return totals.find((total) => isSamePeriod(total.period, earlier.period, isMoment) && lineOf(evidence.registry, total) === lineOf(evidence.registry, earlier)) ?? null
 }
 
 function commonest(periods: readonly Period[]): Period | null {

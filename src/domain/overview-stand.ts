@@ -5,6 +5,7 @@ import { listedFigures } from './nil.ts'
 import { type Movers, findMovers } from './overview-movers.ts'
 import { endYear, type Period } from './period.ts'
 import type { PublishedFigure } from './figure.ts'
+import { perEvidence } from './per-evidence.ts'
 import { pickFigures } from './pick.ts'
 import { type Rank, rankFigures } from './rank.ts'
 import { pairIn, type RankedDimension, type RankingScope, rankingScope } from './ranking-scope.ts'
@@ -17,7 +18,7 @@ export interface StandRow {
   readonly place: Place
   readonly pair: Pair
   readonly figure: ListedFigure
-  /** null: of a measure that is a rank already. */
+  /** null: statements name some places of a level and leave out others, so they rank none. */
   readonly rank: Rank | null
   readonly alsoReported: readonly PublishedFigure[]
   /** Whether it was counted at another date than the rest. */
@@ -71,18 +72,16 @@ function buildStand(evidence: Evidence, view: View, pair: Pair, scope: RankingSc
   const isMoment = isMomentary(registry, registry.measures.get(view.measure))
   const at = standDate(evidence, view, scope, own)
   const { over, fixed } = scope
-  const rows = rankRows(evidence, view.measure, scope, at)
+  const { rows, isOfficial, movers } = levelOf(evidence, view.measure, isMoment, scope, at)
   const chosen = over === 'locality' ? pair.locality : pair.partner
   const ordered = rows
-    .map(({ figure, ...row }) => ({ ...row, figure, isOtherDate: !isSamePeriod(figure.period, at, isMoment), isChosen: row.place.code === chosen }))
+    .map((row) => ({ ...row, isOtherDate: !isSamePeriod(row.figure.period, at, isMoment), isChosen: row.place.code === chosen }))
     .filter(({ figure, isChosen }) => figure.kind !== 'nil' || isChosen)
     .toSorted((a, b) => b.figure.quantity.value - a.figure.quantity.value || (a.place.code < b.place.code ? -1 : 1))
   if (ordered.length < LEAST_ROWS) return null
   const position = Math.max(0, ordered.findIndex(({ isChosen }) => isChosen))
   const first = Math.max(0, Math.min(position - ROWS_ABOVE, ordered.length - MOST_ROWS))
   const shown = ordered.slice(first, first + MOST_ROWS)
-  const official = rows.filter(({ figure }) => isOfficialCount(sourceOf(registry, figure)) && isSamePeriod(figure.period, at, isMoment))
-  const isOfficial = official.length >= rows.length * OFFICIAL_RATIO
   return {
     over,
     fixed,
@@ -90,7 +89,7 @@ function buildStand(evidence: Evidence, view: View, pair: Pair, scope: RankingSc
     rows: shown,
     rankedCount: ordered.filter(({ figure }) => figure.kind !== 'nil').length,
     isOfficial,
-    movers: isOfficial ? findMovers(evidence, scope, official) : null,
+    movers,
     sourceIds: [...new Set(shown.map(({ figure }) => sourceIdOf(figure)))],
   }
 }
@@ -103,8 +102,28 @@ function standDate(evidence: Evidence, view: View, scope: RankingScope, own: Per
   return official && endYear(official) <= (view.toYear ?? Infinity) ? official : own
 }
 
-function rankRows(evidence: Evidence, measure: string, scope: RankingScope, at: Period): readonly Omit<StandRow, 'isOtherDate' | 'isChosen'>[] {
+type LevelRow = Omit<StandRow, 'isOtherDate' | 'isChosen'>
+
+/** A level at a date, whoever is in question. */
+interface Level {
+  readonly rows: readonly LevelRow[]
+  readonly isOfficial: boolean
+  readonly movers: Movers | null
+}
+
+const knownLevels = perEvidence(() => new Map<string, Level>())
+
+/** The level of a scope at a date, built once: going from one of its places to the next changes only which rows are shown. */
+function levelOf(evidence: Evidence, measure: string, isMoment: boolean, scope: RankingScope, at: Period): Level {
   const places = scope.membersOn(at.endDay)
+  const key = [measure, scope.over, scope.fixed, at.text, ...places.map(({ code }) => code)].join(' ')
+  const known = knownLevels(evidence)
+  const level = known.get(key) ?? buildLevel(evidence, measure, isMoment, scope, at, places)
+  known.set(key, level)
+  return level
+}
+
+function buildLevel(evidence: Evidence, measure: string, isMoment: boolean, scope: RankingScope, at: Period, places: readonly Place[]): Level {
   const pairs = places.map(({ code }) => pairIn(scope, code))
   const picks = pickFigures(evidence, pairs.map((pair) => ({ measure, ...pair })), at)
   const rows = places.flatMap((place, position) => {
@@ -112,6 +131,12 @@ function rankRows(evidence: Evidence, measure: string, scope: RankingScope, at: 
     if (!pair || !pick || (pick.picked.kind !== 'published' && pick.picked.kind !== 'nil')) return []
     return [{ place, pair, figure: pick.picked, alsoReported: pick.alsoReported }]
   })
-  const ranks = rankFigures(rows)
-  return rows.map((row, position) => ({ ...row, rank: ranks[position] ?? null }))
+  const official = rows.filter(({ figure }) => isOfficialCount(sourceOf(evidence.registry, figure)) && isSamePeriod(figure.period, at, isMoment))
+  const isOfficial = official.length >= rows.length * OFFICIAL_RATIO
+  const ranks = isOfficial ? rankFigures(rows) : []
+  return {
+    rows: rows.map((row, position) => ({ ...row, rank: ranks[position] ?? null })),
+    isOfficial,
+    movers: isOfficial ? findMovers(evidence, official) : null,
+  }
 }

@@ -135,6 +135,13 @@ export function yearPeriod(year: number): Period {
   return span(String(year).padStart(4, '0'), 'year', dayNumber(year, 1, 1), dayNumber(year, 12, 31))
 }
 
+/** One day as a period. */
+export function dayPeriod(day: number): Period {
+  const { year, month, day: dayOfMonth } = calendarDate(day)
+  const [monthText, dayText] = [month, dayOfMonth].map((part) => String(part).padStart(2, '0'))
+  return span(`${String(year).padStart(4, '0')}-${monthText}-${dayText}`, 'day', day, day)
+}
+
 /**
  * Whether two flow periods are like parts of their years (rule 5): they start on the same day and month, end in the
  * same month and are as many years apart at both ends; two whole years are alike whatever their cut-off days.

@@ -5,7 +5,7 @@ import { fittingDenominator } from './mode.ts'
 import type { Registry } from './registry.ts'
 import { isSamePair } from './scope.ts'
 import { sharesDiffer } from './share.ts'
-import { isMomentary } from './time.ts'
+import { isMomentary, isSamePeriod } from './time.ts'
 import { type Trend, type TrendPoint, type TrendSeries, pointsOfSeries } from './trend.ts'
 import type { View } from './view.ts'
 
@@ -64,7 +64,8 @@ export function trendShareFacts(trend: Trend, view: View, registry: Registry): S
       computed && total?.kind === 'published'
         ? { share: computed.quantity, of: fittingDenominator(series.pair, view.of), total: fact(total), counter: counterOf(registry, total) }
         : null,
-    isDifferent: printed !== undefined && computed !== undefined && sharesDiffer(computed.quantity, printed.quantity),
+    // Shares of different dates may differ without disagreeing.
+    isDifferent: printed !== undefined && computed !== undefined && isSamePeriod(printed.period, computed.period, trend.isMoment) && sharesDiffer(computed.quantity, printed.quantity),
   }
 }
 

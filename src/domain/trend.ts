@@ -175,14 +175,23 @@ function toPoint(id: string, figure: ValuedFigure, isStatement: boolean, isMomen
   return { id, figure, day: figureDay(figure.period, isMoment), isStatement, isPartYear: !isMoment && !isWholeYear(figure.period) }
 }
 
-/** The figures of a line that are marks: of a year without a figure of its own, the longest part alone. */
+/**
+ * The figures of a line that are marks. Of a year without a figure of its own, the longest part from January alone; where
+ * no part begins in January (a single month, the day of an event), every part. What spans several years is no mark.
+ */
 function marksOf(line: CounterLine | null, isMoment: boolean, wholeYears: ReadonlySet<number>): readonly ListedFigure[] {
   const figures = (line?.points ?? []).map(({ figure }) => figure)
   if (isMoment) return figures
+  const isFromJanuary = ({ period }: ListedFigure) => period.startDay === yearPeriod(endYear(period)).startDay
   const longestEnd = new Map<number, number>()
-  for (const { period } of figures) longestEnd.set(endYear(period), Math.max(period.endDay, longestEnd.get(endYear(period)) ?? -Infinity))
-  const isFromJanuary = (period: Period) => period.startDay === yearPeriod(endYear(period)).startDay
-  return figures.filter(({ period }) => isWholeYear(period) || (!wholeYears.has(endYear(period)) && isFromJanuary(period) && period.endDay === longestEnd.get(endYear(period))))
+  for (const { period } of figures.filter(isFromJanuary)) longestEnd.set(endYear(period), Math.max(period.endDay, longestEnd.get(endYear(period)) ?? -Infinity))
+  return figures.filter((figure) => {
+    const year = endYear(figure.period)
+    if (isWholeYear(figure.period)) return true
+    if (wholeYears.has(year) || figure.period.startDay < yearPeriod(year).startDay) return false
+    const longest = longestEnd.get(year)
+    return longest === undefined || (isFromJanuary(figure) && figure.period.endDay === longest)
+  })
 }
 
 function undrawnFigures(lines: readonly (CounterLine | null)[], drawn: ReadonlySet<ListedFigure>): readonly PublishedFigure[] {

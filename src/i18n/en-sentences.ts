@@ -1,4 +1,4 @@
-import type { FactPoint } from '../domain/facts.ts'
+import { compareQuantities, type FactPoint } from '../domain/facts.ts'
 import { formatPeriod, formatPeriodPhrase } from '../domain/format/period-text.ts'
 import { formatChange, formatCount, formatQuantity, formatRank, isCountUnit } from '../domain/format/quantity-text.ts'
 import { WORLD } from '../domain/registry.ts'
@@ -9,24 +9,24 @@ import { type Sentences, slot, text } from './sentences.ts'
 import type { Words } from './words.ts'
 
 /** Projects number, flows of money come to, everything else stands at. */
-function verb(point: FactPoint, measure: string, mode: Mode, words: Words): string {
+export function verb(point: FactPoint, measure: string, mode: Mode, words: Words): string {
   if (mode === 'change') return 'was'
   if (isCountUnit(point.unit)) return point.unit === 'rank' ? 'was' : 'numbered'
   return words.periodUse(measure) === 'flow' && point.unit === 'USD million' ? 'came to' : 'stood at'
 }
 
 /** The value alone where the subject has named what is counted. */
-function amount({ quantity, unit }: FactPoint, mode: Mode = 'value'): string {
+export function amount({ quantity, unit }: FactPoint, mode: Mode = 'value'): string {
   return mode === 'change' ? formatChange(quantity, unit, 'en') : formatCount(quantity, unit, 'en')
 }
 
-function subject(measure: string, mode: Mode, words: Words): string {
+export function subject(measure: string, mode: Mode, words: Words): string {
   const name = words.measure(measure)
   return { value: name, share: `Share of ${midSentence(name, 'en')}`, change: `Change in ${midSentence(name, 'en')}`, index: `Index of ${midSentence(name, 'en')}` }[mode]
 }
 
 /** " in Hai Phong from South Korea"; all partners together go without saying. */
-function between(measure: string, locality: string | null, partner: string | null, words: Words): string {
+export function between(measure: string, locality: string | null, partner: string | null, words: Words): string {
   const direction = words.direction(measure)
   const near = locality === null ? '' : (direction === 'inward' ? ' in ' : ' of ') + words.place(locality)
   const far = partner === null || partner === WORLD ? '' : { inward: ' from ', outward: ' to ', mutual: ' with ' }[direction] + words.place(partner)
@@ -59,6 +59,8 @@ export const enSentences: Sentences = {
     ...(mode === null ? [] : [text(', '), slot('mode', mode)]),
     ...(boundaries === null ? [] : [text(', provinces '), slot('boundaries', boundaries)]),
   ],
+
+  figureOf: (measure, { locality, partner }, words) => midSentence(words.measure(measure), 'en') + between(measure, locality, partner, words),
 
   trendHeadline({ measure, mode, lines }, words) {
     const [leader, second] = lines
@@ -120,6 +122,26 @@ export const enSentences: Sentences = {
       const { code, share, totalPlace, total } = topShare
       parts.push(`${words.place(code)} makes up ${formatQuantity(share, 'percent', 'en')} of the total for ${words.place(totalPlace)}, ${formatQuantity(total.quantity, total.unit, 'en')} (computed).`)
     }
+    return parts.join(' ')
+  },
+
+  compositionHeadline({ measure, whole, code, first, last, isLargest }, words) {
+    const use = words.periodUse(measure)
+    const what = `${midSentence(words.measure(measure), 'en')}${between(measure, whole.locality, whole.partner, words)}`
+    const isShare = last.unit === 'percent'
+    const stated = (point: FactPoint) => `${formatQuantity(point.quantity, point.unit, 'en')} ${formatPeriodPhrase(point.period, use, 'en')}`
+    const start = isLargest
+      ? `${words.place(code)} has the largest ${isShare ? 'share' : 'part'} of ${what}: ${stated(last)}`
+      : `Of ${what}, ${words.place(code)} makes up ${stated(last)}`
+    return first ? `${start}${ENDINGS[compareQuantities(first.quantity, last.quantity)]} ${stated(first)}` : start
+  },
+
+  compositionCaption({ over, isStock, counter, isOfficial, first, last, dateCount, restCount, refusedShares }) {
+    const use = isStock ? 'stock' : 'flow'
+    const parts = [`Counted by ${counterEn(counter)}${isOfficial ? '' : ', as the press reports it'}: ${dateCount === 1 ? formatPeriod(last, use, 'en') : `${dateCount} ${isStock ? 'counts' : 'years'}, ${formatPeriod(first, use, 'en')} to ${formatPeriod(last, use, 'en')}`}.`]
+    if (restCount === null) parts.push('Not every part is named; the rest is the total minus those shown.')
+    else if (restCount > 0) parts.push(`${over === 'partner' ? 'Other partners' : 'Other places'} (${restCount}): the total minus those shown.`)
+    if (refusedShares.length > 0) parts.push(`No shares of ${listEn(refusedShares.map((period) => formatPeriod(period, use, 'en')))}: parts were below zero.`)
     return parts.join(' ')
   },
 

@@ -34,6 +34,7 @@ export const enSources: SourcesMessages = {
   conflict: 'differs',
   nothingFound: 'No figure matches. Fewer words, or “Everything”, may help.',
   download: 'Download these figures (CSV)',
+  writing: (percent) => `Writing the file… ${percent}%`,
   printedRows: (rows, total) => `The first ${rows.toLocaleString('en-US')} of ${count(total, 'row')} are printed. The download has all of them.`,
   measuresTitle: 'What is measured',
   kindOf: 'Kind',

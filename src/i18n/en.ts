@@ -1,6 +1,10 @@
 import { formatPeriod } from '../domain/format/period-text.ts'
+import { enOverview } from './en-overview.ts'
+import { enMatrix } from './en-matrix.ts'
+import { enComposition } from './en-composition.ts'
 import { enProvenance } from './en-provenance.ts'
 import { enSentences } from './en-sentences.ts'
+import { enCite, enSources } from './en-sources.ts'
 import { counterEn, listEn } from './en-words.ts'
 import type { Messages } from './messages.ts'
 
@@ -96,7 +100,7 @@ export const en: Messages = {
       }
     },
     others: (count) => `${count} others`,
-    fromPartner: (name) => `from ${name}`,
+    fromPartner: { inward: (name) => `from ${name}`, outward: (name) => `to ${name}`, mutual: (name) => `with ${name}` },
     coverage: (covered, total) => `${covered} of ${total} places`,
     logRefused: 'A logarithmic scale has no place for zero or less, so the scale is linear.',
   },
@@ -202,6 +206,8 @@ export const en: Messages = {
     remove: 'Remove',
     copyFailed: 'The browser did not allow copying. Download the file instead.',
   },
+  composition: enComposition,
+  matrix: enMatrix,
   provenance: enProvenance,
   empty: {
     title: 'No figure for this choice',
@@ -220,6 +226,8 @@ export const en: Messages = {
     shareOf: (share, place, partner, total, counted) => `${share} of ${partner === null ? `the total for ${place}` : `all from ${partner} in ${place}`}, ${total} (${counted})`,
     sharesDiffer: 'Reported and computed share differ: they count against different totals.',
   },
+  sources: enSources,
+  cite: enCite,
   footer: {
     limits: 'What these figures do not say',
     registeredIsNotSpent: 'Registered capital is what investors signed up for, not what they spent.',
@@ -231,5 +239,6 @@ export const en: Messages = {
       'Foreign Investment Agency (Viet Nam); Open Development Mekong; World Bank, World Development Indicators, CC BY 4.0; UNCTAD, UNCTADstat; and the newspapers and agencies named beside each figure.',
     definitions: 'Definitions',
   },
+  overview: enOverview,
   sentences: enSentences,
 }

@@ -1,4 +1,4 @@
-import type { FactPoint, RankedFact } from '../domain/facts.ts'
+import { compareQuantities, type FactPoint, type RankedFact } from '../domain/facts.ts'
 import { withJosa } from '../domain/format/josa.ts'
 import { formatPeriod, formatPeriodPhrase } from '../domain/format/period-text.ts'
 import { formatChange, formatCount, formatQuantity, formatRank } from '../domain/format/quantity-text.ts'
@@ -10,12 +10,12 @@ import { type FilterSentenceParts, type SentenceSegment, type Sentences, slot, t
 import type { MeasureDirection, Words } from './words.ts'
 
 /** The number with its counter alone where the subject has named what is counted: 278개, 12건. */
-function amount({ quantity, unit }: FactPoint, mode: Mode = 'value'): string {
+export function amount({ quantity, unit }: FactPoint, mode: Mode = 'value'): string {
   return mode === 'change' ? formatChange(quantity, unit, 'ko') : formatCount(quantity, unit, 'ko')
 }
 
 /** "대한민국이 하이퐁에 투자한 등록 자본(누계)"; all partners together go without saying. */
-function subject(measure: string, mode: Mode, locality: string | null, partner: string | null, words: Words): string {
+export function subject(measure: string, mode: Mode, locality: string | null, partner: string | null, words: Words): string {
   const name = words.measure(measure) + { value: '', share: ' 비중', change: ' 증감률', index: ' 지수' }[mode]
   const near = locality === null ? null : words.place(locality)
   const far = partner === null || partner === WORLD ? null : words.place(partner)
@@ -62,6 +62,8 @@ export const koSentences: Sentences = {
     ...(parts.mode === null ? [] : [text(', '), slot('mode', parts.mode)]),
     ...(parts.boundaries === null ? [] : [text(', 행정구역 '), slot('boundaries', parts.boundaries)]),
   ],
+
+  figureOf: (measure, { locality, partner }, words) => subject(measure, 'value', locality, partner, words),
 
   trendHeadline({ measure, mode, lines }, words) {
     const [leader, second] = lines
@@ -120,6 +122,28 @@ export const koSentences: Sentences = {
       const { code, share, totalPlace, total } = topShare
       parts.push(`${withJosa(words.place(code), 'topic')} ${words.place(totalPlace)} 합계 ${formatQuantity(total.quantity, total.unit, 'ko')}의 ${formatQuantity(share, 'percent', 'ko')}(계산치).`)
     }
+    return parts.join(' ')
+  },
+
+  compositionHeadline({ measure, whole, code, first, last, isLargest }, words) {
+    const use = words.periodUse(measure)
+    const what = subject(measure, 'value', whole.locality, whole.partner, words)
+    const noun = last.unit === 'percent' ? '비중' : '수치'
+    const stated = (point: FactPoint) => `${formatPeriodPhrase(point.period, use, 'ko')} ${formatQuantity(point.quantity, point.unit, 'ko')}`
+    const start = isLargest ? `${what}에서 ${withJosa(words.place(code), 'subject')} 가장 큰 ${noun}, ${stated(last)}` : `${what} 가운데 ${words.place(code)}의 ${noun}, ${stated(last)}`
+    if (!first) return start
+    const before = stated(first)
+    const ending = { up: `${before}보다 증가`, down: `${before}보다 감소`, level: `${withJosa(before, 'and')} 같음`, unclear: `${before} 대비 증감은 알 수 없음` }
+    return `${withJosa(start, 'toward')} ${ending[compareQuantities(first.quantity, last.quantity)]}`
+  },
+
+  compositionCaption({ over, isStock, counter, isOfficial, first, last, dateCount, restCount, refusedShares }) {
+    const use = isStock ? 'stock' : 'flow'
+    const dates = dateCount === 1 ? formatPeriod(last, use, 'ko') : `${formatPeriod(first, use, 'ko')}부터 ${formatPeriod(last, use, 'ko')}까지 ${isStock ? `${dateCount}회` : `${dateCount}개년`}`
+    const parts = [`${counterKo(counter)} 집계${isOfficial ? '' : '(언론 보도 기준)'}, ${dates}.`]
+    if (restCount === null) parts.push('모든 항목이 발표되지는 않아, 나머지는 합계에서 표시된 항목을 뺀 값.')
+    else if (restCount > 0) parts.push(`그 밖의 ${over === 'partner' ? '상대국' : '지역'} ${restCount}곳은 합계에서 표시된 항목을 뺀 값.`)
+    if (refusedShares.length > 0) parts.push(`음수인 항목이 있어 비중을 계산하지 않은 기간: ${listKo(refusedShares.map((period) => formatPeriod(period, use, 'ko')))}.`)
     return parts.join(' ')
   },
 

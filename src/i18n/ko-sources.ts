@@ -34,6 +34,7 @@ export const koSources: SourcesMessages = {
   conflict: '서로 다름',
   nothingFound: '맞는 수치가 없습니다. 단어를 줄이거나 “전체”를 골라 보세요.',
   download: '이 수치 내려받기(CSV)',
+  writing: (percent) => `파일을 쓰는 중… ${percent}%`,
   printedRows: (rows, total) => `전체 ${number(total)}행 중 처음 ${number(rows)}행만 인쇄합니다. 내려받은 파일에는 모두 있습니다.`,
   measuresTitle: '지표',
   kindOf: '종류',

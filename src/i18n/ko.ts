@@ -1,7 +1,11 @@
 import { withJosa } from '../domain/format/josa.ts'
 import { formatPeriod } from '../domain/format/period-text.ts'
+import { koOverview } from './ko-overview.ts'
+import { koMatrix } from './ko-matrix.ts'
+import { koComposition } from './ko-composition.ts'
 import { koProvenance } from './ko-provenance.ts'
 import { koSentences } from './ko-sentences.ts'
+import { koCite, koSources } from './ko-sources.ts'
 import { counterKo, listKo } from './ko-words.ts'
 import type { Messages } from './messages.ts'
 
@@ -95,7 +99,7 @@ export const ko: Messages = {
       }
     },
     others: (count) => `외 ${count}곳`,
-    fromPartner: (name) => `투자국: ${name}`,
+    fromPartner: { inward: (name) => `투자국: ${name}`, outward: (name) => `투자 대상국: ${name}`, mutual: (name) => `상대국: ${name}` },
     coverage: (covered, total) => `${total}곳 중 ${covered}곳`,
     logRefused: '로그 눈금에는 0 이하의 값을 놓을 수 없어 선형 눈금을 씁니다.',
   },
@@ -210,6 +214,8 @@ export const ko: Messages = {
     remove: '빼기',
     copyFailed: '브라우저가 복사를 허용하지 않았습니다. 파일을 내려받으세요.',
   },
+  composition: koComposition,
+  matrix: koMatrix,
   provenance: koProvenance,
   empty: {
     title: '이 선택에 해당하는 수치 없음',
@@ -228,6 +234,8 @@ export const ko: Messages = {
     shareOf: (share, place, partner, total, counted) => `${partner === null ? `${place} 합계` : `${place} 내 ${partner} 합계`} ${total} 대비 ${share} (${counted})`,
     sharesDiffer: '발표 비중과 계산 비중이 다릅니다. 서로 다른 합계를 기준으로 했기 때문입니다.',
   },
+  sources: koSources,
+  cite: koCite,
   footer: {
     limits: '이 수치가 말하지 않는 것',
     registeredIsNotSpent: '등록 자본은 투자자가 등록한 금액이며 실제로 쓴 금액이 아닙니다.',
@@ -239,5 +247,6 @@ export const ko: Messages = {
       '베트남 외국인투자청; Open Development Mekong; 세계은행 World Development Indicators(CC BY 4.0); UNCTAD, UNCTADstat; 각 수치 옆에 적은 신문과 통신사.',
     definitions: '용어 풀이',
   },
+  overview: koOverview,
   sentences: koSentences,
 }

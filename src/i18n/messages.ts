@@ -4,7 +4,12 @@ import type { Period } from '../domain/period.ts'
 import type { SourceTier } from '../domain/registry.ts'
 import type { CompareColumn, Mode, Presentation, Scale, ShareDenominator, Theme, ViewKind } from '../domain/view.ts'
 import type { Language } from '../domain/language.ts'
+import type { OverviewMessages } from './overview-messages.ts'
+import type { MatrixMessages } from './matrix-messages.ts'
+import type { CompositionMessages } from './composition-messages.ts'
 import type { Sentences } from './sentences.ts'
+import type { MeasureDirection } from './words.ts'
+import type { CiteMessages, SourcesMessages } from './sources-messages.ts'
 
 /**
  * Every text a reader sees that is not in the registries, in one language. Numbers in arguments are counts; figures
@@ -18,10 +23,15 @@ export interface Messages {
   readonly chart: ChartMessages
   readonly ranking: RankingMessages
   readonly compare: CompareMessages
+  readonly composition: CompositionMessages
+  readonly matrix: MatrixMessages
   readonly provenance: ProvenanceMessages
   readonly empty: EmptyMessages
   readonly missing: MissingMessages
   readonly pairFacts: PairFactsMessages
+  readonly overview: OverviewMessages
+  readonly sources: SourcesMessages
+  readonly cite: CiteMessages
   readonly footer: FooterMessages
   readonly sentences: Sentences
   /** Names joined as in running text: "A, B and C". */
@@ -99,7 +109,8 @@ export interface FilterMessages {
   readonly logRefused: string
   /** After the names that are written out: so many more. */
   readonly others: (count: number) => string
-  readonly fromPartner: (name: string) => string
+  /** A partner alone, as the direction of the measure has it. */
+  readonly fromPartner: Readonly<Record<MeasureDirection, (name: string) => string>>
   /** How many of the places on screen have a figure at a date. */
   readonly coverage: (covered: number, total: number) => string
 }

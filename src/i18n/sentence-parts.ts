@@ -19,7 +19,7 @@ export function sharedPlaces(pairs: readonly Pair[]): SharedPlaces {
 /** Name of a pair beside others: only what tells it from them; `both` writes the two together. */
 export function distinctName(pair: Pair, shared: SharedPlaces, words: Words, both: (locality: string, partner: string) => string): string {
   if (shared.partner !== null) return words.place(pair.locality)
-  if (shared.locality !== null) return words.place(pair.partner)
+  if (shared.locality !== null) return words.partner(pair.partner)
   return pair.partner === WORLD ? words.place(pair.locality) : both(words.place(pair.locality), words.place(pair.partner))
 }
 

@@ -39,6 +39,8 @@ export interface SourcesMessages {
   readonly conflict: string
   readonly nothingFound: string
   readonly download: string
+  /** While the file is being written. */
+  readonly writing: (percent: number) => string
   readonly printedRows: (rows: number, total: number) => string
   readonly measuresTitle: string
   readonly kindOf: string

@@ -1,4 +1,4 @@
-import type { FactPoint } from '../domain/facts.ts'
+import { compareQuantities, type FactPoint } from '../domain/facts.ts'
 import { formatPeriod, formatPeriodPhrase, type PeriodUse } from '../domain/format/period-text.ts'
 import { formatChange, formatCount, formatQuantity, formatRank } from '../domain/format/quantity-text.ts'
 import type { Period } from '../domain/period.ts'
@@ -10,18 +10,18 @@ import { counterVi, listVi } from './vi-words.ts'
 import type { Words } from './words.ts'
 
 /** The value alone where the subject has named what is counted. */
-function amount({ quantity, unit }: FactPoint, mode: Mode = 'value'): string {
+export function amount({ quantity, unit }: FactPoint, mode: Mode = 'value'): string {
   return mode === 'change' ? formatChange(quantity, unit, 'vi') : formatCount(quantity, unit, 'vi')
 }
 
-function subject(measure: string, mode: Mode, words: Words): string {
+export function subject(measure: string, mode: Mode, words: Words): string {
   const name = words.measure(measure)
   const inner = midSentence(name, 'vi')
   return { value: name, share: `Tỷ trọng ${inner}`, change: `Thay đổi ${inner}`, index: `Chỉ số ${inner}` }[mode]
 }
 
 /** " tại Hải Phòng từ Hàn Quốc"; all partners together go without saying. */
-function between(measure: string, locality: string | null, partner: string | null, words: Words): string {
+export function between(measure: string, locality: string | null, partner: string | null, words: Words): string {
   const direction = words.direction(measure)
   const near = locality === null ? '' : (direction === 'inward' ? ' tại ' : ' của ') + words.place(locality)
   const far = partner === null || partner === WORLD ? '' : { inward: ' từ ', outward: ' sang ', mutual: ' với ' }[direction] + words.place(partner)
@@ -41,7 +41,7 @@ function dated(point: FactPoint, measure: string, words: Words): string {
 }
 
 /** Days in figures, as newspapers write them; months and years in words. */
-function shortDay(period: Period, use: PeriodUse): string {
+export function shortDay(period: Period, use: PeriodUse): string {
   return formatPeriod(period, use, 'vi', period.kind === 'day' ? 'short' : 'long')
 }
 
@@ -59,6 +59,8 @@ export const viSentences: Sentences = {
     ...(mode === null ? [] : [text(', '), slot('mode', mode)]),
     ...(boundaries === null ? [] : [text(', địa giới '), slot('boundaries', boundaries)]),
   ],
+
+  figureOf: (measure, { locality, partner }, words) => midSentence(words.measure(measure), 'vi') + between(measure, locality, partner, words),
 
   trendHeadline({ measure, mode, lines }, words) {
     const [leader, second] = lines
@@ -119,6 +121,26 @@ export const viSentences: Sentences = {
       const { code, share, totalPlace, total } = topShare
       parts.push(`${words.place(code)} chiếm ${formatQuantity(share, 'percent', 'vi')} tổng của ${words.place(totalPlace)}, ${formatQuantity(total.quantity, total.unit, 'vi')} (tính toán).`)
     }
+    return parts.join(' ')
+  },
+
+  compositionHeadline({ measure, whole, code, first, last, isLargest }, words) {
+    const use = words.periodUse(measure)
+    const what = `${midSentence(words.measure(measure), 'vi')}${between(measure, whole.locality, whole.partner, words)}`
+    const stated = (point: FactPoint) => `${formatQuantity(point.quantity, point.unit, 'vi')} ${formatPeriodPhrase(point.period, use, 'vi')}`
+    const start = isLargest
+      ? `${words.place(code)} ${last.unit === 'percent' ? 'chiếm tỷ trọng lớn nhất trong' : 'có phần lớn nhất trong'} ${what}: ${stated(last)}`
+      : `Trong ${what}, ${words.place(code)} ${last.unit === 'percent' ? 'chiếm' : 'đạt'} ${stated(last)}`
+    return first ? `${start}${ENDINGS[compareQuantities(first.quantity, last.quantity)]} ${stated(first)}` : start
+  },
+
+  compositionCaption({ over, isStock, counter, isOfficial, first, last, dateCount, restCount, refusedShares }) {
+    const use = isStock ? 'stock' : 'flow'
+    const dates = dateCount === 1 ? shortDay(last, use) : `${dateCount} ${isStock ? 'lần thống kê' : 'năm'}, từ ${shortDay(first, use)} đến ${shortDay(last, use)}`
+    const parts = [`Số liệu của ${counterVi(counter)}${isOfficial ? '' : ', theo báo chí dẫn lại'}: ${dates}.`]
+    if (restCount === null) parts.push('Không phải mọi phần đều được nêu tên; phần còn lại là tổng trừ các phần đã nêu.')
+    else if (restCount > 0) parts.push(`${restCount} ${over === 'partner' ? 'đối tác' : 'nơi'} khác: tổng trừ các phần đã nêu.`)
+    if (refusedShares.length > 0) parts.push(`Không tính tỷ trọng ${listVi(refusedShares.map((period) => shortDay(period, use)))} vì có phần âm.`)
     return parts.join(' ')
   },
 

@@ -34,6 +34,7 @@ export const viSources: SourcesMessages = {
   conflict: 'khác nhau',
   nothingFound: 'Không có số liệu nào khớp. Hãy bớt từ, hoặc chọn “Tất cả”.',
   download: 'Tải các số liệu này (CSV)',
+  writing: (percent) => `Đang ghi tệp… ${percent}%`,
   printedRows: (rows, total) => `Chỉ in ${number(rows)} dòng đầu trong ${number(total)} dòng. Tệp tải về có đủ các dòng.`,
   measuresTitle: 'Các chỉ tiêu',
   kindOf: 'Loại',

@@ -1,7 +1,11 @@
 import { formatPeriod } from '../domain/format/period-text.ts'
 import type { Messages } from './messages.ts'
+import { viOverview } from './vi-overview.ts'
+import { viMatrix } from './vi-matrix.ts'
+import { viComposition } from './vi-composition.ts'
 import { viProvenance } from './vi-provenance.ts'
 import { viSentences } from './vi-sentences.ts'
+import { viCite, viSources } from './vi-sources.ts'
 import { counterVi, listVi } from './vi-words.ts'
 
 const digits = (count: number) => count.toLocaleString('vi-VN')
@@ -94,7 +98,7 @@ export const vi: Messages = {
       }
     },
     others: (count) => `${count} nơi khác`,
-    fromPartner: (name) => `từ ${name}`,
+    fromPartner: { inward: (name) => `từ ${name}`, outward: (name) => `sang ${name}`, mutual: (name) => `với ${name}` },
     coverage: (covered, total) => `${covered}/${total} nơi có số liệu`,
     logRefused: 'Thang logarit không có chỗ cho số 0 và số âm nên dùng thang tuyến tính.',
   },
@@ -209,6 +213,8 @@ export const vi: Messages = {
     remove: 'Bỏ',
     copyFailed: 'Trình duyệt không cho sao chép. Hãy tải tệp về.',
   },
+  composition: viComposition,
+  matrix: viMatrix,
   provenance: viProvenance,
   empty: {
     title: 'Không có số liệu cho lựa chọn này',
@@ -227,6 +233,8 @@ export const vi: Messages = {
     shareOf: (share, place, partner, total, counted) => `${share} của ${partner === null ? `tổng số tại ${place}` : `toàn bộ vốn từ ${partner} tại ${place}`}, ${total} (${counted})`,
     sharesDiffer: 'Tỷ trọng công bố và tỷ trọng tính ra khác nhau: hai bên dùng mẫu số khác nhau.',
   },
+  sources: viSources,
+  cite: viCite,
   footer: {
     limits: 'Những điều số liệu này không nói',
     registeredIsNotSpent: 'Vốn đăng ký là số nhà đầu tư đăng ký, không phải số đã chi.',
@@ -238,5 +246,6 @@ export const vi: Messages = {
       'Cục Đầu tư nước ngoài; Open Development Mekong; Ngân hàng Thế giới, World Development Indicators, CC BY 4.0; UNCTAD, UNCTADstat; và các báo, hãng tin nêu bên cạnh từng số liệu.',
     definitions: 'Định nghĩa',
   },
+  overview: viOverview,
   sentences: viSentences,
 }

@@ -1,5 +1,5 @@
 import type { PeriodUse } from '../domain/format/period-text.ts'
-import type { Language } from '../domain/language.ts'
+import type { Language, Translated } from '../domain/language.ts'
 import { placeName, type Registry, type Unit, WORLD } from '../domain/registry.ts'
 import { isMomentary } from '../domain/time.ts'
 
@@ -9,6 +9,8 @@ export type MeasureDirection = 'inward' | 'outward' | 'mutual'
 /** The registries' words in one language, for the sentences made from data. */
 export interface Words {
   readonly place: (code: string) => string
+  /** A place as a partner: all of them together are not "the world". */
+  readonly partner: (code: string) => string
   readonly measure: (code: string) => string
   readonly definition: (measure: string) => string
   readonly unit: (measure: string) => Unit
@@ -18,6 +20,7 @@ export interface Words {
   readonly contains: (place: string, part: string) => boolean
 }
 
+const ALL_PARTNERS: Translated = { en: 'all partners', vi: 'tất cả đối tác', ko: '모든 투자국' }
 const OUTWARD = new Set(['outflow', 'outward_stock'])
 const MUTUAL = new Set(['trade_share'])
 
@@ -28,6 +31,7 @@ export function measureDirection(measure: string): MeasureDirection {
 export function createWords(registry: Registry, language: Language): Words {
   return {
     place: (code) => placeName(registry, code, language),
+    partner: (code) => (code === WORLD ? ALL_PARTNERS[language] : placeName(registry, code, language)),
     measure: (code) => registry.measures.get(code)?.names[language] ?? code,
     definition: (code) => registry.measures.get(code)?.definitions[language] ?? '',
     unit: (measure) => registry.measures.get(measure)?.unit ?? 'USD million',

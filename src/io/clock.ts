@@ -1,7 +1,8 @@
-import { dayNumber } from '../domain/period.ts'
+import { parsePeriod, yearPeriod, type Period } from '../domain/period.ts'
 
-/** Today where the reader is, as a day number. */
-export function todayDay(): number {
+/** Today where the reader is. */
+export function today(): Period {
   const now = new Date()
-  return dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate())
+  const text = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+  return parsePeriod(text) ?? yearPeriod(now.getFullYear())
 }

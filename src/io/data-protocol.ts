@@ -10,7 +10,7 @@ export type DataRequest =
   | { readonly kind: 'registry'; readonly request: number; readonly urls: Readonly<Record<RegistryFile, string>> }
   | { readonly kind: 'observations'; readonly request: number; readonly url: string }
 
-/** Why a file could not be had. `detail` is the status, the browser's own message, or the first problem found in the file. */
+/** Why a file could not be had. `detail` names the file, then the status, the browser's own message, or the first problem found in the file. */
 export interface LoadFailure {
   readonly kind: 'network' | 'status' | 'unreadable'
   readonly detail: string

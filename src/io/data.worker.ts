@@ -26,13 +26,13 @@ async function answer(request: DataRequest): Promise<void> {
   if (request.kind === 'registry') {
     const texts = await Promise.all(REGISTRY_FILES.map(async (name) => [name, await fetchText(request.urls[name])] as const))
     const { registry, problems } = parseRegistry(Object.fromEntries(texts) as Record<RegistryFile, string>)
-    if (registry.places.size === 0 || registry.measures.size === 0) throw unreadable(problems)
+    if (registry.places.size === 0 || registry.measures.size === 0) throw unreadable(request.urls.places, problems)
     reply({ kind: 'registry', request: request.request, registry })
     return
   }
   const text = await fetchText(request.url, (bytes) => reply({ kind: 'progress', request: request.request, bytes }))
   const { dataset, problems } = parseObservations(text)
-  if (dataset.size === 0) throw unreadable(problems)
+  if (dataset.size === 0) throw unreadable(request.url, problems)
   reply({ kind: 'observations', request: request.request, dataset }, datasetTransferables(dataset))
 }
 
@@ -40,16 +40,20 @@ function reply(message: DataReply, transfer: Transferable[] = []): void {
   self.postMessage(message, { transfer })
 }
 
-function unreadable(problems: readonly CsvProblem[]): Failed {
+function unreadable(url: string, problems: readonly CsvProblem[]): Failed {
   const [first] = problems
-  return new Failed({ kind: 'unreadable', detail: first ? `${first.code}, line ${first.line}: ${first.text}` : '' })
+  return new Failed({ kind: 'unreadable', detail: [fileName(url), ...(first ? [`${first.code}, line ${first.line}: ${first.text}`] : [])].join(': ') })
+}
+
+function fileName(url: string): string {
+  return new URL(url).pathname.split('/').at(-1) ?? url
 }
 
 async function fetchText(url: string, onBytes?: (bytes: number) => void): Promise<string> {
   const response = await fetch(url).catch((error: unknown) => {
-    throw new Failed({ kind: 'network', detail: error instanceof Error ? error.message : String(error) })
+    throw new Failed({ kind: 'network', detail: `${fileName(url)}: ${error instanceof Error ? error.message : String(error)}` })
   })
-  if (!response.ok) throw new Failed({ kind: 'status', detail: String(response.status) })
+  if (!response.ok) throw new Failed({ kind: 'status', detail: `${fileName(url)}: ${response.status}` })
   if (!response.body || !onBytes) return response.text()
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let text = ''

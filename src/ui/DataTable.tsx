@@ -17,8 +17,8 @@ export interface DataTableProps<Row> {
   readonly isCaptionShown?: boolean | undefined
   /** The first column names its row and stays in view. */
   readonly columns: readonly DataColumn<Row>[]
-  /** Already in order. */
-  readonly rows: readonly Row[]
+  /** Already in order. A typed array of row numbers will do. */
+  readonly rows: ArrayLike<Row>
   readonly rowKey: (row: Row) => string
   readonly sort?: TableSort | undefined
   readonly onSort?: ((key: string) => void) | undefined
@@ -98,7 +98,8 @@ function HeaderCell<Row>({ column, sort, onSort }: HeaderCellProps<Row>) {
 }
 
 /** Of the longest fraction in a column, separator included. */
-function fractionLength<Row>(column: DataColumn<Row>, rows: readonly Row[]): number {
+function fractionLength<Row>(column: DataColumn<Row>, rows: ArrayLike<Row>): number {
   if (column.kind === 'text') return 0
-  return rows.reduce((widest, row) => Math.max(widest, column.parts(row)?.fraction?.length ?? 0), 0)
+  if (column.fractionLength !== undefined) return column.fractionLength
+  return Array.from(rows).reduce((widest, row) => Math.max(widest, column.parts(row)?.fraction?.length ?? 0), 0)
 }

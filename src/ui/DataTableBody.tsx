@@ -8,7 +8,7 @@ import styles from './DataTable.module.css'
 
 interface DataTableBodyProps<Row> {
   readonly columns: readonly DataColumn<Row>[]
-  readonly rows: readonly Row[]
+  readonly rows: ArrayLike<Row>
   readonly rowKey: (row: Row) => string
   readonly isEmphasised: ((row: Row) => boolean) | undefined
   /** One for each column. */
@@ -19,13 +19,13 @@ interface DataTableBodyProps<Row> {
 
 export function DataTableBody<Row>(props: DataTableBodyProps<Row>) {
   const { columns, rows, rowKey, isEmphasised, fractionLengths, scrollerRef, isWindowed } = props
-  const { range, rowHeightPx, focusedKey } = useRowRange(scrollerRef, rows.length, isWindowed)
+  const { range, roomForRows, rowHeightPx, focusedKey } = useRowRange(scrollerRef, rows.length, isWindowed)
   // A row that has the focus must not vanish under it when scrolled away.
-  const pinned = focusedKey === undefined || !isWindowed ? -1 : rows.findIndex((row) => rowKey(row) === focusedKey)
+  const pinned = focusedKey === undefined || !isWindowed ? undefined : placeOf(focusedKey, rows, rowKey)
 
   return (
     <tbody>
-      {segmentRows(rows.length, range, pinned < 0 ? undefined : pinned).map((segment) => {
+      {segmentRows(roomForRows, range, pinned).map((segment) => {
         if (segment.kind === 'gap') {
           return (
             <tr key={`gap-${segment.from}`} aria-hidden="true">
@@ -45,7 +45,12 @@ export function DataTableBody<Row>(props: DataTableBodyProps<Row>) {
             data-key={isWindowed ? key : undefined}
           >
             {columns.map((column, place) => {
-              const content = <span className={styles.content}>{renderCell(column, row, fractionLengths[place] ?? 0)}</span>
+              const width = isWindowed && column.widthRem !== undefined ? { inlineSize: `${column.widthRem}rem` } : undefined
+              const content = (
+                <span className={styles.content} style={width}>
+                  {renderCell(column, row, fractionLengths[place] ?? 0)}
+                </span>
+              )
               return place === 0 ? (
                 <th key={column.key} scope="row" className={styles.cell}>
                   {content}
@@ -61,6 +66,14 @@ export function DataTableBody<Row>(props: DataTableBodyProps<Row>) {
       })}
     </tbody>
   )
+}
+
+function placeOf<Row>(key: string, rows: ArrayLike<Row>, rowKey: (row: Row) => string): number | undefined {
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index]
+    if (row !== undefined && rowKey(row) === key) return index
+  }
+  return undefined
 }
 
 function renderCell<Row>(column: DataColumn<Row>, row: Row, fractionLength: number): ReactNode {

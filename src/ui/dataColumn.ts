@@ -14,6 +14,8 @@ interface ColumnHead {
   /** Under the header: the unit, once. */
   readonly unit?: string | undefined
   readonly isSortable?: boolean | undefined
+  /** Of a table with many rows: the width its cells keep whatever rows are in view, in rem. */
+  readonly widthRem?: number | undefined
 }
 
 export interface TextColumn<Row> extends ColumnHead {
@@ -25,6 +27,8 @@ export interface NumberColumn<Row> extends ColumnHead {
   readonly kind: 'number'
   /** None where there is no number. */
   readonly parts: (row: Row) => NumberParts | undefined
+  /** Longest fraction, separator included, where it is known: every row need not be looked at. */
+  readonly fractionLength?: number | undefined
   /** What stands in the cell, given the aligned number: the number itself, in a button, or in its absence the reason. */
   readonly render?: ((row: Row, number: ReactNode | undefined) => ReactNode) | undefined
 }

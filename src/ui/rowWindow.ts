@@ -9,6 +9,9 @@ export interface RowRange {
 /** Beyond this many rows a table draws only those in view, in a scrolling frame, each one line high. */
 export const WINDOWED_FROM_ROWS = 120
 
+/** On paper a table ends after this many rows: ten thousands of them would take the browser down. */
+export const MOST_PRINTED_ROWS = 2000
+
 const STEP = 8
 const OVERSCAN = 16
 

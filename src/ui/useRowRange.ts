@@ -1,18 +1,20 @@
 import { useEffect, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
-import { rangeInView, type RowRange } from './rowWindow.ts'
+import { MOST_PRINTED_ROWS, rangeInView, type RowRange } from './rowWindow.ts'
 
 const ROW_HEIGHT_PX = 37
 const FIRST_ROWS = 48
 
 interface DrawnRows {
   readonly range: RowRange
+  /** Rows there is room for: all of them, but on paper. */
+  readonly roomForRows: number
   readonly rowHeightPx: number
   /** The `data-key` of the row that has the focus. */
   readonly focusedKey: string | undefined
 }
 
-/** The rows to draw in a scrolling frame: those in view with some to spare; all of them when not windowed, and on paper. */
+/** The rows to draw in a scrolling frame: those in view with some to spare; all of them when not windowed, and on paper as many as it bears. */
 export function useRowRange(scrollerRef: RefObject<HTMLElement | null>, rowCount: number, isWindowed: boolean): DrawnRows {
   const [range, setRange] = useState<RowRange>({ from: 0, to: FIRST_ROWS })
   const [rowHeightPx, setRowHeightPx] = useState(ROW_HEIGHT_PX)
@@ -47,6 +49,10 @@ export function useRowRange(scrollerRef: RefObject<HTMLElement | null>, rowCount
     }
   }, [scrollerRef, rowCount, isWindowed])
 
-  if (!isWindowed || isPrinting) return { range: { from: 0, to: rowCount }, rowHeightPx, focusedKey }
-  return { range: { from: Math.min(range.from, rowCount), to: Math.min(range.to, rowCount) }, rowHeightPx, focusedKey }
+  if (!isWindowed) return { range: { from: 0, to: rowCount }, roomForRows: rowCount, rowHeightPx, focusedKey }
+  if (isPrinting) {
+    const printed = Math.min(rowCount, MOST_PRINTED_ROWS)
+    return { range: { from: 0, to: printed }, roomForRows: printed, rowHeightPx, focusedKey }
+  }
+  return { roomForRows: rowCount, range: { from: Math.min(range.from, rowCount), to: Math.min(range.to, rowCount) }, rowHeightPx, focusedKey }
 }

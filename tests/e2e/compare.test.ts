@@ -3,6 +3,9 @@ import type { Locator, Page } from '@playwright/test'
 import { addressOf, expectAddress, goTo, headline, visit } from './page.ts'
 import { expect, test } from './support.ts'
 
+/** What a spreadsheet would run; a sign alone is none. */
+const FORMULA = /^\s*(?:[=+@＝＋＠](?!$)|-(?![\d.]))/
+
 /** Rows of the body, by the head of each. */
 const rowHeads = (page: Page): Promise<readonly string[]> => page.getByRole('rowheader').allInnerTexts()
 
@@ -90,13 +93,13 @@ test('the table goes to the clipboard and into a file with the figures on screen
   const shown = ['87468.8', '80187.5', '76098.4', '40230.7']
   const values = records.map((record) => Number(record['value'])).filter(Number.isFinite)
   for (const value of shown) expect(values.some((number) => number.toFixed(1) === value), value).toBe(true)
-  expect(fields.flat().filter((cell) => /^\s*[=+@＝＋＠]|^\s*-(?![\d.])/.test(cell))).toEqual([])
+  expect(fields.flat().filter((cell) => FORMULA.test(cell))).toEqual([])
 
   const cells = copied.trim().split(/\r?\n/).map((line) => line.split('\t'))
   expect(new Set(cells.map((row) => row.length)).size).toBe(1)
   expect(cells.length).toBe(fields.length)
   for (const value of shown) expect(copied).toContain(value.slice(0, 5))
-  expect(cells.flat().filter((cell) => /^\s*[=+@＝＋＠]|^\s*-(?![\d.])/.test(cell))).toEqual([])
+  expect(cells.flat().filter((cell) => FORMULA.test(cell))).toEqual([])
 })
 
 test('what others report is in the file too, with relation, status and source', async ({ page }) => {

@@ -84,9 +84,9 @@ export function sidewaysPx(page: Page): Promise<number> {
 
 /** Terms of a provenance and what they say; of several with one term, the first. */
 export async function accountOf(dialog: Locator): Promise<Record<string, string>> {
-  const entries = await dialog
-    .locator('dl')
-    .first()
+  const facts = dialog.locator('dl').first()
+  await expect(facts).toBeVisible()
+  const entries = await facts
     .locator('div')
     .evaluateAll((pairs) => pairs.map((pair) => [pair.querySelector('dt')?.textContent ?? '', pair.querySelector('dd')?.textContent ?? '']))
   return Object.fromEntries(entries)

@@ -85,8 +85,12 @@ test('at 320 pixels the pickers, the search and the account of a figure fit and 
   for (let index = 0; index < (await triggers.count()); index += 1) {
     await triggers.nth(index).click()
     const panel = page.locator('[popover]:popover-open')
-    const box = await panel.boundingBox()
-    expect(box && [box.x >= 0, box.x + box.width <= 320, box.y >= 0, box.y + box.height <= 640], JSON.stringify(box)).toEqual([true, true, true, true])
+    await expect
+      .poll(async () => {
+        const { x = -1, y = -1, width = 0, height = 0 } = (await panel.boundingBox()) ?? {}
+        return [x >= 0, x + width <= 320, y >= 0, y + height <= 640]
+      })
+      .toEqual([true, true, true, true])
     expect(await sidewaysPx(page)).toBe(0)
     await panel.getByRole('button', { name: 'Đóng' }).click()
     await expect(panel).toHaveCount(0)

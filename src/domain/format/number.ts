@@ -6,9 +6,8 @@ import { roundQuantity } from '../quantity.ts'
 const MINUS = '\u2212'
 /** A float has no more digits worth printing. */
 const MAX_DECIMALS = 12
-const LOCALES = { en: 'en-US', vi: 'vi-VN', ko: 'ko-KR' } as const satisfies Record<Language, string>
-
-const formatters = new Map<string, Intl.NumberFormat>()
+/** What stands between groups of three digits, and before decimals. */
+const SIGNS = { en: [',', '.'], vi: ['.', ','], ko: [',', '.'] } as const satisfies Record<Language, readonly [string, string]>
 
 export interface NumberOptions {
   readonly language: Language
@@ -32,23 +31,12 @@ export function decimalsOf(precision: number): number {
  * rounds to zero is "0" whatever its sign was.
  */
 export function formatNumber(value: number, { language, precision, keepsZeros = false }: NumberOptions): string {
-  const decimals = decimalsOf(precision)
-  const text = formatterOf(language, keepsZeros ? decimals : 0, decimals).format(Math.abs(value))
-  if (!/[1-9]/.test(text)) return '0'
+  const [groupSign, decimalSign] = SIGNS[language]
+  const [whole = '0', decimals = ''] = Math.abs(value).toFixed(decimalsOf(precision)).split('.')
+  const shown = keepsZeros ? decimals : decimals.replace(/0+$/, '')
+  if (!/[1-9]/.test(whole + shown)) return '0'
+  const text = whole.replace(/\B(?=(?:\d{3})+$)/g, groupSign) + (shown === '' ? '' : decimalSign + shown)
   return value < 0 ? MINUS + text : text
-}
-
-function formatterOf(language: Language, minimum: number, maximum: number): Intl.NumberFormat {
-  const key = `${language} ${minimum} ${maximum}`
-  const known = formatters.get(key)
-  if (known) return known
-  const made = new Intl.NumberFormat(LOCALES[language], {
-    minimumFractionDigits: minimum,
-    maximumFractionDigits: maximum,
-    useGrouping: 'always',
-  })
-  formatters.set(key, made)
-  return made
 }
 
 /** The quantity in steps no finer than `step`, rounded outward where it is a bound. Its own precision still holds. */

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { type Comparison, hasComparedFigures } from '../../domain/comparison.ts'
 import type { CompareRow } from '../../domain/comparison-row.ts'
 import { DEFAULT_SORTING } from '../../domain/comparison-sort.ts'
@@ -7,8 +6,8 @@ import { formatMissing, missingMark } from '../../domain/format/missing-text.ts'
 import { formatPeriod } from '../../domain/format/period-text.ts'
 import { isSamePair } from '../../domain/scope.ts'
 import { COMPARE_COLUMNS, type CompareColumn, type Pair } from '../../domain/view.ts'
-import { copyText, downloadText } from '../../io/download.ts'
 import { EmptyView } from '../../parts/EmptyView.tsx'
+import { ExportActions } from '../../parts/ExportActions.tsx'
 import { FigureFrame } from '../../parts/FigureFrame.tsx'
 import { SourceLine } from '../../parts/SourceLine.tsx'
 import { useComparison } from '../../state/models.ts'
@@ -16,7 +15,6 @@ import { useEvidence, useMessages, useView, useViewState, useWords } from '../..
 import { Button } from '../../ui/Button.tsx'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { WINDOWED_FROM_ROWS } from '../../ui/rowWindow.ts'
-import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { AddPair, MOST_PINS } from './AddPair.tsx'
 import { compareColumns } from './compare-columns.tsx'
 import { comparisonFigures, comparisonFileName } from './compare-export.ts'
@@ -56,7 +54,7 @@ function ComparisonFigure({ comparison }: { readonly comparison: Comparison }) {
         </div>
       }
       sourceLine={<SourceLine sourceIds={sourceIds} officialUntil={officialUntil} />}
-      actions={<ExportActions comparison={comparison} />}
+      actions={<ExportActions figures={() => comparisonFigures(comparison)} fileName={comparisonFileName(comparison)} />}
     >
       <RowTools rows={rows} />
       <ComparisonTable comparison={comparison} title={headline} />
@@ -139,36 +137,4 @@ function MarkLegend({ comparison }: { readonly comparison: Comparison }) {
   const texts = new Set(shown.flatMap((figure) => (figure.kind === 'missing' ? [`${missingMark(figure.reason)} ${formatMissing(figure, language)}`] : [])))
   if (texts.size === 0) return null
   return <p>{[...texts].join(' · ')}</p>
-}
-
-/** The figures on screen for a spreadsheet: copied as cells, or as a file. What writes them is fetched when asked for. */
-function ExportActions({ comparison }: { readonly comparison: Comparison }) {
-  const { registry } = useEvidence()
-  const { app, compare, language } = useMessages()
-  const [copied, setCopied] = useState<'yes' | 'refused' | null>(null)
-
-  async function handleCopy(): Promise<void> {
-    const { figuresToTsv } = await import('../../csv/observations-to-csv.ts')
-    setCopied((await copyText(figuresToTsv(comparisonFigures(comparison), registry, language))) ? 'yes' : 'refused')
-  }
-
-  async function handleDownload(): Promise<void> {
-    const { figuresToCsv } = await import('../../csv/observations-to-csv.ts')
-    // Spreadsheets read a file without a byte order mark in the machine's own encoding.
-    downloadText(comparisonFileName(comparison), 'text/csv;charset=utf-8', `\uFEFF${figuresToCsv(comparisonFigures(comparison), registry, language)}`)
-  }
-
-  const outcome = copied === null ? '' : copied === 'yes' ? app.copied : compare.copyFailed
-  return (
-    <>
-      <Button look="text" onClick={() => void handleCopy()}>
-        {copied === 'yes' ? app.copied : compare.copyTable}
-      </Button>
-      <Button look="text" onClick={() => void handleDownload()}>
-        {compare.downloadCsv}
-      </Button>
-      <VisuallyHidden isLive>{outcome}</VisuallyHidden>
-      {copied === 'refused' && <span>{compare.copyFailed}</span>}
-    </>
-  )
 }

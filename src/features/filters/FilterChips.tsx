@@ -24,7 +24,7 @@ export function FilterChips() {
   const chips: readonly FilterChip[] = [
     ...(view.measure === DEFAULT_VIEW.measure ? [] : [{ key: 'measure', text: words.measure(view.measure), without: { measure: DEFAULT_VIEW.measure } }]),
     ...view.localities.map((code) => ({ key: `l ${code}`, text: words.place(code), without: { localities: view.localities.filter((other) => other !== code) } })),
-    ...view.partners.map((code) => ({ key: `p ${code}`, text: filters.fromPartner(words.place(code)), without: { partners: view.partners.filter((other) => other !== code) } })),
+    ...view.partners.map((code) => ({ key: `p ${code}`, text: filters.fromPartner[words.direction(view.measure)](words.place(code)), without: { partners: view.partners.filter((other) => other !== code) } })),
     ...(years.some((year) => year !== null) ? [{ key: 'time', text: `${view.fromYear ?? '…'}–${view.toYear ?? '…'}`, without: { fromYear: null, toYear: null } }] : []),
     ...(view.at ? [{ key: 'at', text: formatPeriod(view.at, use, language), without: { at: null } }] : []),
     ...(view.mode === 'value' ? [] : [{ key: 'mode', text: filters.modeOf(view.mode, view.of, view.base) ?? filters.modes[view.mode], without: { mode: 'value' as const, of: null, base: null } }]),

@@ -4,6 +4,7 @@ import { useMessages, useSession, useWords } from '../../state/stores.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FigureAccount } from './FigureAccount.tsx'
 import { AlsoReported } from './AlsoReported.tsx'
+import { FigureUse } from './FigureUse.tsx'
 import styles from './ProvenancePanel.module.css'
 
 /** "Says who?": the account of the figure someone asked about. */
@@ -27,6 +28,7 @@ export function ProvenancePanel() {
             <h3>{words.measure(open.measure)}</h3>
             <p>{words.definition(open.measure)}</p>
           </section>
+          <FigureUse figure={open.figure} measure={open.measure} pair={open.pair} />
         </div>
       )}
     </Dialog>

@@ -72,9 +72,11 @@ test('a part of a year is drawn only while its year has no figure, the longest o
   expect(finished.series[0]?.undrawn.map((figure) => figure.period.text)).toEqual(['2024-01/2024-03', '2024-01/2024-06'])
 })
 
-test('a flow that does not start in January is no mark of its year', () => {
-  const trend = trendOf(evidenceOf([flow('2023', 23), flow('2024-04/2024-06', 5)]), { measure: 'registered' })
-  expect(lineTexts(trend)[0]?.counted).toEqual(['2023 23'])
+test('a part of a year that does not start in January is a mark only where nothing does, and several years are none', () => {
+  const marks = (...flows: Parameters<typeof evidenceOf>[0]) => lineTexts(trendOf(evidenceOf(flows), { measure: 'registered' }))[0]?.counted
+  expect(marks(flow('2023', 23), flow('2024-04/2024-06', 5))).toEqual(['2023 23', '2024-04/2024-06 5 part'])
+  expect(marks(flow('2023', 23), flow('2024-04/2024-06', 5), flow('2024-01/2024-03', 4))).toEqual(['2023 23', '2024-01/2024-03 4 part'])
+  expect(marks(flow('1988-01/1990-12', 9), flow('1991', 5))).toEqual(['1991 5'])
 })
 
 test('only years of the range are drawn, both ends included; the years on offer stay those of all the data', () => {

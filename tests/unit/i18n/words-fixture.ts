@@ -28,6 +28,7 @@ const MEASURES: Readonly<Record<string, { readonly names: Translated; readonly u
 export function testWords(language: Language): Words {
   return {
     place: (code) => PLACES[code]?.[language] ?? code,
+    partner: (code) => (code === 'WLD' ? 'ALL' : (PLACES[code]?.[language] ?? code)),
     measure: (code) => MEASURES[code]?.names[language] ?? code,
     unit: (code) => MEASURES[code]?.unit ?? 'USD million',
     periodUse: (code) => MEASURES[code]?.use ?? 'flow',

@@ -1,0 +1,46 @@
+import type { CompositionLayer, StackedComposition } from '../../domain/composition.ts'
+import { isValued } from '../../domain/figure.ts'
+import { formatPeriod } from '../../domain/format/period-text.ts'
+import { formatQuantity } from '../../domain/format/quantity-text.ts'
+import { whoSays } from '../../parts/trend-lines.ts'
+import { useEvidence, useMessages, useWords } from '../../state/stores.ts'
+import { Button } from '../../ui/Button.tsx'
+import { besideFigure, layerName, periodUse } from './layer-words.ts'
+import styles from './CompositionPanel.module.css'
+
+interface CompositionCardProps {
+  readonly composition: StackedComposition
+  readonly layer: CompositionLayer
+  readonly column: number
+  readonly onOpen: () => void
+}
+
+/** What a part says at a date: its value and its share, the whole, who counted. */
+export function CompositionCard({ composition, layer, column, onOpen }: CompositionCardProps) {
+  const { registry } = useEvidence()
+  const messages = useMessages()
+  const words = useWords()
+  const { composition: texts, provenance, language } = messages
+  const figure = layer.figures[column]
+  const at = composition.columns[column]
+  if (!figure || !at || !isValued(figure)) return null
+  const beside = besideFigure(composition, layer, column)
+  const written = (other: typeof figure) => formatQuantity(other.quantity, other.unit, language)
+  return (
+    <>
+      <p className={styles.cardName}>{layerName(layer, composition, messages, words)}</p>
+      <p className={styles.cardValue}>{written(figure)}</p>
+      {beside && isValued(beside) && <p>{beside.unit === 'percent' ? texts.shareOfTotal(written(beside)) : written(beside)}</p>}
+      <p>{formatPeriod(at.period, periodUse(composition), language)}</p>
+      <p className={styles.cardNote}>
+        {texts.total}: {written(at.total)}
+      </p>
+      <p className={styles.cardNote}>
+        {layer.place === null ? texts.restExplained : whoSays(figure, registry, messages)} ·{' '}
+        <Button look="word" onClick={onOpen}>
+          {provenance.open}
+        </Button>
+      </p>
+    </>
+  )
+}

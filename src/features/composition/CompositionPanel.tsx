@@ -1,0 +1,53 @@
+import { useMemo } from 'react'
+import { compositionCaptionFacts, compositionFacts } from '../../domain/composition-facts.ts'
+import { buildComposition } from '../../domain/composition.ts'
+import { EmptyView } from '../../parts/EmptyView.tsx'
+import { FigureFrame } from '../../parts/FigureFrame.tsx'
+import { SourceLine } from '../../parts/SourceLine.tsx'
+import { useData, useEvidence, useMessages, useView, useViewState, useWords } from '../../state/stores.ts'
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
+import { CompositionNotes } from './CompositionNotes.tsx'
+import { CompositionPicture } from './CompositionPicture.tsx'
+import { CompositionRefused } from './CompositionRefused.tsx'
+import { CompositionTable } from './CompositionTable.tsx'
+import styles from './CompositionPanel.module.css'
+
+/** What a total is made of over time, along partners or localities. */
+export function CompositionPanel() {
+  const evidence = useEvidence()
+  const view = useView()
+  const change = useViewState((state) => state.change)
+  const { composition: texts, filters, sentences } = useMessages()
+  const words = useWords()
+  const isComplete = useData((state) => state.isComplete)
+  // Some hundred parts at some dozen dates take longer to gather than the rest of the page to draw.
+  const composition = useMemo(() => buildComposition(evidence, view), [evidence, view])
+  if (!isComplete || !composition) return <EmptyView hasFigures={(relaxed) => buildComposition(evidence, relaxed)?.kind === 'stacked'} />
+  if (composition.kind === 'refused') return <CompositionRefused refused={composition} />
+
+  const facts = compositionFacts(composition)
+  const captionFacts = compositionCaptionFacts(evidence, composition)
+  const headline = facts ? sentences.compositionHeadline(facts, words) : words.measure(view.measure)
+  return (
+    <FigureFrame
+      headline={headline}
+      caption={captionFacts ? sentences.compositionCaption(captionFacts) : ''}
+      sourceLine={<SourceLine sourceIds={composition.sourceIds} officialUntil={composition.officialUntil} />}
+      notes={<CompositionNotes composition={composition} />}
+    >
+      <div className={styles.controls}>
+        <SegmentedControl
+          label={texts.direction}
+          isLabelShown
+          options={[
+            { value: 'partner', text: filters.overPartner },
+            { value: 'locality', text: filters.overLocality },
+          ]}
+          value={composition.over}
+          onChange={(over) => change({ over: [over] })}
+        />
+      </div>
+      {view.as === 'table' ? <CompositionTable composition={composition} title={headline} /> : <CompositionPicture composition={composition} title={headline} />}
+    </FigureFrame>
+  )
+}

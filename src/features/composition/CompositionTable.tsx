@@ -1,0 +1,61 @@
+import type { StackedComposition } from '../../domain/composition.ts'
+import { type Figure, isValued, missing } from '../../domain/figure.ts'
+import { formatPeriod } from '../../domain/format/period-text.ts'
+import { formatTableValue } from '../../domain/format/quantity-text.ts'
+import { tableUnit } from '../../domain/format/unit-text.ts'
+import type { Pair } from '../../domain/view.ts'
+import { FigureButton } from '../../parts/FigureButton.tsx'
+import { numberParts } from '../../parts/number-parts.ts'
+import { useMessages, useWords } from '../../state/stores.ts'
+import type { DataColumn } from '../../ui/dataColumn.ts'
+import { DataTable } from '../../ui/DataTable.tsx'
+import { layerKey, layerName, periodUse } from './layer-words.ts'
+import styles from './CompositionPanel.module.css'
+
+interface LayerRow {
+  readonly key: string
+  readonly name: string
+  readonly pair: Pair
+  readonly figures: readonly Figure[]
+}
+
+/** The same parts as a table, a row for each, the newest date first; values with their total. */
+export function CompositionTable({ composition, title }: { readonly composition: StackedComposition; readonly title: string }) {
+  const messages = useMessages()
+  const words = useWords()
+  const { chart, composition: texts, language } = messages
+  const { layers, columns, measure, mode, over, unit, whole } = composition
+  const rows: readonly LayerRow[] = [
+    ...layers.map((layer) => ({ key: layerKey(layer), name: layerName(layer, composition, messages, words), pair: layer.pair, figures: layer.figures })),
+    ...(mode === 'value' ? [{ key: 'total', name: texts.total, pair: whole, figures: columns.map(({ total }) => total) }] : []),
+  ]
+  const dates = columns.map(({ period }, column): DataColumn<LayerRow> => {
+    const figureOf = ({ figures }: LayerRow) => figures[column] ?? missing('not reported')
+    return {
+      kind: 'number',
+      key: period.text,
+      header: formatPeriod(period, periodUse(composition), language, 'short'),
+      parts: (row) => {
+        const figure = figureOf(row)
+        return isValued(figure) ? numberParts(formatTableValue(figure.quantity, figure.unit, language)) : undefined
+      },
+      render: (row, number) => (
+        <FigureButton figure={figureOf(row)} measure={measure.code} pair={row.pair}>
+          {number}
+        </FigureButton>
+      ),
+    }
+  })
+  return (
+    <>
+      <p className={styles.unit}>{tableUnit(unit, language)}</p>
+      <DataTable
+        caption={chart.tableCaption(title)}
+        rows={rows}
+        rowKey={({ key }) => key}
+        columns={[{ kind: 'text', key: 'part', header: over === 'locality' ? chart.place : chart.partner, render: ({ name }) => name }, ...dates.toReversed()]}
+        isEmphasised={({ key }) => key === 'total'}
+      />
+    </>
+  )
+}

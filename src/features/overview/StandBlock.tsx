@@ -1,0 +1,70 @@
+import { type RankBar, RankBars } from '../../charts/RankBars.tsx'
+import { formatPeriod } from '../../domain/format/period-text.ts'
+import { formatRank, formatTableValue } from '../../domain/format/quantity-text.ts'
+import { tableUnit } from '../../domain/format/unit-text.ts'
+import type { Overview } from '../../domain/overview.ts'
+import type { Stand } from '../../domain/overview-stand.ts'
+import { WORLD } from '../../domain/registry.ts'
+import { FigureButton } from '../../parts/FigureButton.tsx'
+import { SourceLine } from '../../parts/SourceLine.tsx'
+import { numberParts } from '../../parts/number-parts.ts'
+import { useMessages, useWords } from '../../state/stores.ts'
+import { AlignedNumber } from '../../ui/AlignedNumber.tsx'
+import { ViewLink } from './ViewLink.tsx'
+import styles from './OverviewPanel.module.css'
+
+interface StandBlockProps {
+  readonly overview: Overview
+  readonly stand: Stand
+}
+
+/** A short ranking round the place or partner in question; each name leads to its own overview. */
+export function StandBlock({ overview, stand }: StandBlockProps) {
+  const { language, overview: texts, ranking, provenance } = useMessages()
+  const words = useWords()
+  const { measure, pair } = overview
+  const { over, fixed, at, rows, rankedCount, isOfficial } = stand
+  const use = words.periodUse(measure.code)
+  const hasChosen = rows.some(({ isChosen }) => isChosen)
+  const title = texts.standTitle(over, fixed === WORLD ? null : words.place(fixed), over === 'locality' && hasChosen ? words.place(pair.locality) : null)
+  const parts = rows.map(({ figure }) => numberParts(formatTableValue(figure.quantity, figure.unit, language)))
+  const fractionLength = Math.max(...parts.map(({ fraction }) => fraction?.length ?? 0))
+  const bars = rows.map(({ place, pair: rowPair, figure, rank, alsoReported, isOtherDate, isChosen }, position): RankBar => {
+    const number = parts[position]
+    return {
+      key: place.code,
+      rank: rank ? (rank.from === rank.to ? `${rank.from}` : `${rank.from}–${rank.to}`) : '',
+      rankName: rank ? formatRank(rank.from, rank.to, language) : '',
+      name: (
+        <ViewLink className={styles.place} part={over === 'partner' ? { partners: [place.code] } : { localities: [place.code] }}>
+          {words.place(place.code)}
+        </ViewLink>
+      ),
+      ...(isOtherDate || figure.kind === 'nil' ? { note: figure.kind === 'nil' ? provenance.kinds.nil : ranking.datedOtherwise(formatPeriod(figure.period, use, language)) } : {}),
+      length: figure.quantity.value,
+      value: (
+        <FigureButton figure={figure} measure={measure.code} pair={rowPair} alsoReported={alsoReported}>
+          {number && <AlignedNumber parts={number} fractionLength={fractionLength} />}
+        </FigureButton>
+      ),
+      isChosen,
+      isOpen: figure.quantity.relation === '>',
+      isHollow: figure.quantity.relation === '~' || figure.quantity.relation === '<' || figure.quantity.status === 'U',
+    }
+  })
+  const id = `overview-stand-${over}`
+  return (
+    <section className={styles.block} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <p className={styles.lead}>
+        {texts.standLead(words.measure(measure.code), tableUnit(measure.unit, language), at, use)}
+        {!isOfficial && `. ${texts.standStatements}`}
+      </p>
+      <RankBars label={title} bars={bars} scale="linear" />
+      <div className={styles.foot}>
+        <SourceLine sourceIds={stand.sourceIds} officialUntil={null} />
+        <ViewLink part={{ kind: 'ranking', over: [over], at }}>{texts.standLink(isOfficial ? rankedCount : null)}</ViewLink>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,65 @@
+import { formatPeriod, formatPeriodPhrase } from '../domain/format/period-text.ts'
+import type { MatrixDirections } from '../domain/matrix-scope.ts'
+import { amount, between, subject } from './en-sentences.ts'
+import { counterEn, listEn } from './en-words.ts'
+import type { MatrixMessages } from './matrix-messages.ts'
+
+function axes({ rows, columns }: MatrixDirections): string {
+  if (columns !== 'time') return ' by place and partner'
+  return rows === 'partner' ? ' by partner' : ' by place'
+}
+
+export const enMatrix: MatrixMessages = {
+  kind: 'Rows and columns',
+  kinds: { 'partner-time': 'Partner by year', 'locality-time': 'Place by year', 'locality-partner': 'Place by partner' },
+  published: (place) => `${place}, as published`,
+  sumOfRows: 'Sum of the rows, computed',
+  sumOverTime: 'Sum of the years, computed',
+  cell: (row, column, value, kind) => `${row}, ${column}: ${value}, ${kind}`,
+  statement: 'a statement in the press',
+  counted: (date) => `counted ${date}`,
+  classes: 'Colours, about as many cells each:',
+  classesOfChange: 'Colours, from falls to rises:',
+  classBelow: (bound) => `under ${bound}`,
+  classFrom: (bound) => `${bound} and more`,
+  classBetween: (low, high) => `${low} to ${high}`,
+  all: 'all above 0',
+  zero: '0',
+  negative: 'below 0',
+  hollow: 'Outlined: a statement in the press, or a figure that is about, a bound or of low reliability',
+  otherDate: 'A date under a number: counted then, not at the date of the column or the table',
+  emptyPlaces: (count, names) => `No figure at any of these dates (${count}): ${names}.`,
+  hiddenPlaces: (count) => `Partners with fewer figures, not shown: ${count}. Choose partners to see them.`,
+  notSummed: (reason) => `No sum of the rows. ${reason}`,
+  stocksOverTime: 'These are counts of what is there at each date: they are not added over time.',
+  indexAsValue: 'An index is for lines: the values are shown.',
+  keys: 'Arrow keys move from cell to cell, Home and End along the row, Enter tells who says so, or sorts.',
+  sentences: {
+    headline({ measure, mode, directions, fixed, leader, isSure, change, lowest }, words) {
+      const use = words.periodUse(measure)
+      const place = fixed === null ? '' : directions.rows === 'partner' ? between(measure, fixed, null, words) : between(measure, null, fixed, words)
+      const start = `${subject(measure, mode, words)}${place}${axes(directions)}: `
+      const { pair, point } = leader
+      if (directions.columns !== 'time') {
+        return `${start}the largest figure is ${words.place(pair.partner)} in ${words.place(pair.locality)}, ${amount(point, mode)} (${formatPeriod(point.period, use, 'en')})`
+      }
+      const when = formatPeriodPhrase(point.period, use, 'en')
+      const lead = `${words.place(leader.code)} ${isSure ? 'leads with' : 'has the largest figure printed,'} ${amount(point, mode)} ${when}`
+      if (mode === 'change') return `${start}${lead}${lowest ? `; the lowest is ${words.place(lowest.code)} with ${amount(lowest.point, mode)}` : ''}`
+      if (!change) return start + lead
+      return `${start}${lead}; ${words.place(change.code)} changed most, from ${amount(change.from)} ${formatPeriodPhrase(change.from.period, use, 'en')} to ${amount(change.to)}`
+    },
+    caption({ directions, isStock, from, to, columnCount, rowCount, filledCells, cells, counters, compared, agreeing, disagreeing }) {
+      const use = isStock ? 'stock' : 'flow'
+      if (directions.columns !== 'time') {
+        const at = to ? ` At ${formatPeriod(to, use, 'en')}, none older than 18 months:` : ''
+        const single = `${filledCells} of ${cells} cells have a figure.`
+        return counters.length === 0 ? `No official table crosses places with partners: these are statements in the press, each with its own date.${at} ${single}` : single
+      }
+      const range = from && to && from !== to ? `${columnCount} dates from ${formatPeriod(from, use, 'en')} to ${formatPeriod(to, use, 'en')}` : to ? formatPeriod(to, use, 'en') : ''
+      const by = counters.length > 0 ? `counted by ${listEn(counters.map(counterEn))}` : 'statements in the press, no official series'
+      const sums = compared === 0 ? '' : disagreeing.length === 0 ? ` The rows add up to the published total at ${compared === columnCount ? 'every date' : `${agreeing} dates`}, within rounding.` : ` The rows add up to the published total at ${agreeing} of ${compared} dates; they differ at ${listEn(disagreeing.map((period) => formatPeriod(period, use, 'en')))}.`
+      return `${rowCount} rows, ${range}, ${by}.${sums}`
+    },
+  },
+}

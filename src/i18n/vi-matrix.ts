@@ -1,0 +1,65 @@
+import { formatPeriod, formatPeriodPhrase } from '../domain/format/period-text.ts'
+import type { MatrixDirections } from '../domain/matrix-scope.ts'
+import type { MatrixMessages } from './matrix-messages.ts'
+import { amount, between, shortDay, subject } from './vi-sentences.ts'
+import { counterVi, listVi } from './vi-words.ts'
+
+function axes({ rows, columns }: MatrixDirections): string {
+  if (columns !== 'time') return ' theo địa phương và đối tác'
+  return rows === 'partner' ? ' theo đối tác' : ' theo địa phương'
+}
+
+export const viMatrix: MatrixMessages = {
+  kind: 'Hàng và cột',
+  kinds: { 'partner-time': 'Đối tác theo năm', 'locality-time': 'Địa phương theo năm', 'locality-partner': 'Địa phương theo đối tác' },
+  published: (place) => `${place}, số công bố`,
+  sumOfRows: 'Tổng các hàng, tính toán',
+  sumOverTime: 'Tổng các năm, tính toán',
+  cell: (row, column, value, kind) => `${row}, ${column}: ${value}, ${kind}`,
+  statement: 'phát biểu trên báo chí',
+  counted: (date) => `thống kê ${date}`,
+  classes: 'Màu sắc, mỗi màu có số ô gần bằng nhau:',
+  classesOfChange: 'Màu sắc, từ giảm đến tăng:',
+  classBelow: (bound) => `dưới ${bound}`,
+  classFrom: (bound) => `từ ${bound} trở lên`,
+  classBetween: (low, high) => `${low} đến ${high}`,
+  all: 'mọi số trên 0',
+  zero: 'bằng 0',
+  negative: 'dưới 0',
+  hollow: 'Ô chỉ có viền: phát biểu trên báo chí, hoặc số ước chừng, số giới hạn, số độ tin cậy thấp',
+  otherDate: 'Ngày dưới con số: thống kê vào ngày đó, không phải ngày của cột hay của bảng',
+  emptyPlaces: (count, names) => `Không có số liệu vào các ngày này (${count}): ${names}.`,
+  hiddenPlaces: (count) => `Đối tác có ít số liệu hơn, không hiển thị: ${count}. Hãy chọn đối tác để xem.`,
+  notSummed: (reason) => `Không có tổng các hàng. ${reason}`,
+  stocksOverTime: 'Đây là số hiện có vào mỗi ngày thống kê nên không cộng theo thời gian.',
+  indexAsValue: 'Chỉ số chỉ dùng cho đường: ở đây hiển thị giá trị.',
+  keys: 'Các phím mũi tên chuyển giữa các ô, Home và End đi theo hàng, Enter cho biết ai công bố, hoặc sắp xếp.',
+  sentences: {
+    headline({ measure, mode, directions, fixed, leader, isSure, change, lowest }, words) {
+      const use = words.periodUse(measure)
+      const place = fixed === null ? '' : directions.rows === 'partner' ? between(measure, fixed, null, words) : between(measure, null, fixed, words)
+      const start = `${subject(measure, mode, words)}${place}${axes(directions)}: `
+      const { pair, point } = leader
+      if (directions.columns !== 'time') {
+        return `${start}số lớn nhất là ${words.place(pair.partner)} tại ${words.place(pair.locality)}, ${amount(point, mode)} (${shortDay(point.period, use)})`
+      }
+      const when = formatPeriodPhrase(point.period, use, 'vi')
+      const lead = `${words.place(leader.code)} ${isSure ? 'dẫn đầu với' : 'có con số lớn nhất,'} ${amount(point, mode)} ${when}`
+      if (mode === 'change') return `${start}${lead}${lowest ? `; thấp nhất là ${words.place(lowest.code)} với ${amount(lowest.point, mode)}` : ''}`
+      if (!change) return start + lead
+      return `${start}${lead}; ${words.place(change.code)} thay đổi nhiều nhất, từ ${amount(change.from)} ${formatPeriodPhrase(change.from.period, use, 'vi')} đến ${amount(change.to)}`
+    },
+    caption({ directions, isStock, from, to, columnCount, rowCount, filledCells, cells, counters, compared, agreeing, disagreeing }) {
+      const use = isStock ? 'stock' : 'flow'
+      if (directions.columns !== 'time') {
+        const at = to ? ` Tính đến ${shortDay(to, use)}, không cũ hơn 18 tháng:` : ''
+        const single = `${filledCells}/${cells} ô có số liệu.`
+        return counters.length === 0 ? `Không có bảng chính thức nào chia địa phương theo đối tác: đây là các phát biểu trên báo chí, mỗi số có ngày riêng.${at} ${single}` : single
+      }
+      const range = from && to && from !== to ? `${columnCount} kỳ từ ${shortDay(from, use)} đến ${shortDay(to, use)}` : to ? formatPeriod(to, use, 'vi') : ''
+      const by = counters.length > 0 ? `số liệu của ${listVi(counters.map(counterVi))}` : 'phát biểu trên báo chí, không có chuỗi chính thức'
+      const sums = compared === 0 ? '' : disagreeing.length === 0 ? ` Các hàng cộng lại bằng tổng công bố ở ${compared === columnCount ? 'mọi kỳ' : `${agreeing} kỳ`}, trong phạm vi làm tròn.` : ` Các hàng cộng lại bằng tổng công bố ở ${agreeing}/${compared} kỳ; khác nhau ở ${listVi(disagreeing.map((period) => shortDay(period, use)))}.`
+      return `${rowCount} hàng, ${range}, ${by}.${sums}`
+    },
+  },
+}
