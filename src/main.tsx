@@ -13,7 +13,7 @@ import { browserRecentChoices } from './io/recent-choices.ts'
 import { type Slice, openSlice } from './io/slice.ts'
 import { createDataStore } from './state/data-store.ts'
 import { chooseLanguage, createSessionStore } from './state/session-store.ts'
-import { StoresContext } from './state/stores.ts'
+import { StoresProvider } from './state/StoresProvider.tsx'
 import { createViewStore } from './state/view-store.ts'
 
 const root = document.getElementById('root')
@@ -33,9 +33,9 @@ async function start(container: HTMLElement): Promise<void> {
     session: createSessionStore(messages, browserRecentChoices()),
   }
   createRoot(container).render(
-    <StoresContext value={stores}>
+    <StoresProvider stores={stores}>
       <App browserLanguages={navigator.languages} />
-    </StoresContext>,
+    </StoresProvider>,
   )
 }
 

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react'
 import type { View } from '../domain/view.ts'
 import { DATA_FILES } from '../io/catalogue.ts'
+import { whenIdle } from '../io/idle.ts'
+import { isInSlice } from '../io/slice.ts'
 import { neededFiles } from '../state/needed-files.ts'
-import { useData, useView, useViewState } from '../state/stores.ts'
+import { useData, useIsBehind, useView, useViewState } from '../state/stores.ts'
 
 /** Fetches what the view needs and checks the view against the registry once that is complete. */
 export function useNeededData(): void {
@@ -13,7 +15,13 @@ export function useNeededData(): void {
   const checkAgainst = useViewState((state) => state.checkAgainst)
   const needed = neededFiles(view, DATA_FILES).join(' ')
 
-  useEffect(() => void ensureFiles(needed.split(' ')), [ensureFiles, needed])
+  const canWait = useData(({ files }) => Object.keys(files).length === 0) && isInSlice(view)
+
+  useEffect(() => {
+    const fetchNeeded = () => void ensureFiles(needed.split(' '))
+    // The first picture is drawn from the slice; the files need not compete with it.
+    return canWait ? whenIdle(fetchNeeded) : fetchNeeded()
+  }, [ensureFiles, needed, canWait])
 
   useEffect(() => {
     if (isComplete) checkAgainst(registry)
@@ -26,7 +34,8 @@ export function useNeededData(): void {
  */
 export function useSettledView(): View {
   const asked = useView()
-  const isReady = useData(({ files }) => neededFiles(asked, DATA_FILES).every((id) => files[id] !== undefined && files[id].kind !== 'loading'))
+  const isBehind = useIsBehind()
+  const isReady = useData(({ files }) => neededFiles(asked, DATA_FILES).every((id) => files[id] !== undefined && files[id].kind !== 'loading')) && !isBehind
   const [settled, setSettled] = useState(asked)
   if (isReady && settled !== asked) setSettled(asked)
   return isReady ? asked : settled

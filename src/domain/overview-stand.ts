@@ -35,7 +35,7 @@ export interface Stand {
   readonly at: Period
   /** Some rows in their order: round the one in question, else the first. */
   readonly rows: readonly StandRow[]
-  /** How many places have a figure above none. */
+  /** How many places have a figure, none counted as one. */
   readonly rankedCount: number
   /** Whether one official counter has counted nearly all of them at the date: only then changes are compared. */
   readonly isOfficial: boolean
@@ -87,7 +87,7 @@ function buildStand(evidence: Evidence, view: View, pair: Pair, scope: RankingSc
     fixed,
     at,
     rows: shown,
-    rankedCount: ordered.filter(({ figure }) => figure.kind !== 'nil').length,
+    rankedCount: rows.length,
     isOfficial,
     movers,
     sourceIds: [...new Set(shown.map(({ figure }) => sourceIdOf(figure)))],

@@ -18,7 +18,7 @@ export const enMatrix: MatrixMessages = {
   cell: (row, column, value, kind) => `${row}, ${column}: ${value}, ${kind}`,
   statement: 'a statement in the press',
   counted: (date) => `counted ${date}`,
-  classes: 'Colours, about as many cells each:',
+  classes: { equal: 'Colours, about as many cells each:', halving: 'Colours, each with half as many cells as the one before:' },
   classesOfChange: 'Colours, from falls to rises:',
   classBelow: (bound) => `under ${bound}`,
   classFrom: (bound) => `${bound} and more`,
@@ -26,11 +26,13 @@ export const enMatrix: MatrixMessages = {
   all: 'all above 0',
   zero: '0',
   negative: 'below 0',
-  hollow: 'Outlined: a statement in the press, or a figure that is about, a bound or of low reliability',
+  hollow: 'Outlined: a statement in the press among counts, or a figure that is about, less than, or of low reliability',
+  vague: 'Outlined: about, less than, or of low reliability',
   otherDate: 'A date under a number: counted then, not at the date of the column or the table',
   emptyPlaces: (count, names) => `No figure at any of these dates (${count}): ${names}.`,
   hiddenPlaces: (count) => `Partners with fewer figures, not shown: ${count}. Choose partners to see them.`,
   notSummed: (reason) => `No sum of the rows. ${reason}`,
+  notSummedOverTime: (reason) => `No sum of the years. ${reason}`,
   stocksOverTime: 'These are counts of what is there at each date: they are not added over time.',
   indexAsValue: 'An index is for lines: the values are shown.',
   keys: 'Arrow keys move from cell to cell, Home and End along the row, Enter tells who says so, or sorts.',
@@ -47,6 +49,7 @@ export const enMatrix: MatrixMessages = {
       const lead = `${words.place(leader.code)} ${isSure ? 'leads with' : 'has the largest figure printed,'} ${amount(point, mode)} ${when}`
       if (mode === 'change') return `${start}${lead}${lowest ? `; the lowest is ${words.place(lowest.code)} with ${amount(lowest.point, mode)}` : ''}`
       if (!change) return start + lead
+      if (change.code === leader.code) return `${start}${lead}, after ${amount(change.from)} ${formatPeriodPhrase(change.from.period, use, 'en')}, the largest change`
       return `${start}${lead}; ${words.place(change.code)} changed most, from ${amount(change.from)} ${formatPeriodPhrase(change.from.period, use, 'en')} to ${amount(change.to)}`
     },
     caption({ directions, isStock, from, to, columnCount, rowCount, filledCells, cells, counters, compared, agreeing, disagreeing }) {
@@ -59,7 +62,7 @@ export const enMatrix: MatrixMessages = {
       const range = from && to && from !== to ? `${columnCount} dates from ${formatPeriod(from, use, 'en')} to ${formatPeriod(to, use, 'en')}` : to ? formatPeriod(to, use, 'en') : ''
       const by = counters.length > 0 ? `counted by ${listEn(counters.map(counterEn))}` : 'statements in the press, no official series'
       const sums = compared === 0 ? '' : disagreeing.length === 0 ? ` The rows add up to the published total at ${compared === columnCount ? 'every date' : `${agreeing} dates`}, within rounding.` : ` The rows add up to the published total at ${agreeing} of ${compared} dates; they differ at ${listEn(disagreeing.map((period) => formatPeriod(period, use, 'en')))}.`
-      return `${rowCount} rows, ${range}, ${by}.${sums}`
+      return `${rowCount} ${directions.rows === 'partner' ? 'partners' : 'places'}, ${range}, ${by}.${sums}`
     },
   },
 }

@@ -48,6 +48,7 @@ export const enOverview: OverviewMessages = {
   headline,
   insteadOf: (asked, shown) => `${asked} is not published for this choice; shown is ${midSentence(shown, 'en')}.`,
   keyFigures: 'Key figures',
+  date,
   shareOf: { locality: (place) => `Share of ${place}’s total`, partner: (place) => `Share of all from ${place}`, nation: (place) => `Share of ${place}’s total` },
   rankAmong: { partners: 'Rank among partners', provinces: 'Rank among provinces', economies: 'Rank among economies' },
   averageSize: 'Average size of a project',

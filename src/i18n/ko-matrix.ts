@@ -19,7 +19,7 @@ export const koMatrix: MatrixMessages = {
   cell: (row, column, value, kind) => `${row}, ${column}: ${value}, ${kind}`,
   statement: '언론에 나온 발언',
   counted: (date) => `${date} 집계`,
-  classes: '색깔(색마다 칸 수가 비슷함):',
+  classes: { equal: '색깔(색마다 칸 수가 비슷함):', halving: '색깔(칸 수가 앞 색의 절반씩):' },
   classesOfChange: '색깔(감소에서 증가로):',
   classBelow: (bound) => `${bound} 미만`,
   classFrom: (bound) => `${bound} 이상`,
@@ -27,11 +27,13 @@ export const koMatrix: MatrixMessages = {
   all: '0보다 큰 값 모두',
   zero: '0인 값',
   negative: '0 미만',
-  hollow: '테두리만 있는 칸: 언론에 나온 발언, 또는 어림수, 한도만 알려진 수치, 신뢰도가 낮은 수치',
+  hollow: '테두리만 있는 칸: 집계 사이에 있는 언론 발언, 또는 약, 미만, 신뢰도가 낮은 수치',
+  vague: '테두리만 있는 칸: 약, 미만 또는 신뢰도가 낮은 수치',
   otherDate: '수치 아래 날짜: 열이나 표의 기준일이 아니라 그날 집계한 수치',
   emptyPlaces: (count, names) => `이 시점들에 수치가 없는 곳(${count}곳): ${names}.`,
   hiddenPlaces: (count) => `수치가 더 적어 표시하지 않은 투자국: ${count}곳. 투자국을 고르면 볼 수 있습니다.`,
   notSummed: (reason) => `행의 합은 없습니다. ${reason}`,
+  notSummedOverTime: (reason) => `연도의 합은 없습니다. ${reason}`,
   stocksOverTime: '각 시점에 남아 있는 누계이므로 시간에 걸쳐 더하지 않습니다.',
   indexAsValue: '지수는 선 그래프에서 쓰므로 여기서는 값을 표시합니다.',
   keys: '화살표 키로 칸을 옮기고, Home과 End로 행의 처음과 끝으로 가고, Enter로 발표처를 보거나 정렬합니다.',
@@ -49,6 +51,7 @@ export const koMatrix: MatrixMessages = {
       const lead = isSure ? `${when} ${withJosa(words.place(leader.code), 'subject')} ${figure} 선두` : `${when} 발표된 수치로는 ${withJosa(words.place(leader.code), 'subject')} ${figure} 가장 큼`
       if (mode === 'change') return `${start}${lead}${lowest ? `, 가장 낮은 곳은 ${words.place(lowest.code)}(${amount(lowest.point, mode)})` : ''}`
       if (!change) return start + lead
+      if (change.code === leader.code) return `${start}${lead}(${formatPeriodPhrase(change.from.period, use, 'ko')} ${amount(change.from)}, 변화도 가장 큼)`
       return `${start}${lead}, ${withJosa(words.place(change.code), 'topic')} ${formatPeriodPhrase(change.from.period, use, 'ko')} ${amount(change.from)}에서 ${withJosa(amount(change.to), 'toward')} 변화가 가장 큼`
     },
     caption({ directions, isStock, from, to, columnCount, rowCount, filledCells, cells, counters, compared, agreeing, disagreeing }) {
@@ -61,7 +64,7 @@ export const koMatrix: MatrixMessages = {
       const range = from && to && from !== to ? `${formatPeriod(from, use, 'ko')}부터 ${formatPeriod(to, use, 'ko')}까지 ${columnCount}개 시점` : to ? formatPeriod(to, use, 'ko') : ''
       const by = counters.length > 0 ? `${listKo(counters.map(counterKo))} 집계` : '언론에 나온 발언뿐이며 공식 집계는 없음'
       const sums = compared === 0 ? '' : disagreeing.length === 0 ? ` 행의 합은 ${compared === columnCount ? '모든 시점' : `${agreeing}개 시점`}에서 반올림 범위 안에서 발표된 합계와 일치.` : ` 행의 합은 ${compared}개 중 ${agreeing}개 시점에서 발표된 합계와 일치하고 ${listKo(disagreeing.map((period) => formatPeriod(period, use, 'ko')))}에는 다름.`
-      return `${rowCount}개 행, ${range}, ${by}.${sums}`
+      return `${directions.rows === 'partner' ? '투자국' : '지역'} ${rowCount}곳, ${range}, ${by}.${sums}`
     },
   },
 }

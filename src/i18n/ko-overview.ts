@@ -9,7 +9,8 @@ import { counterKo, listKo } from './ko-words.ts'
 import type { OverviewMessages } from './overview-messages.ts'
 import type { Words } from './words.ts'
 
-const LEVELS = { partners: '투자국', provinces: '성·시', economies: '국가·지역' } as const
+/** Joined, so that no line breaks at the middle dot. */
+const LEVELS = { partners: '투자국', provinces: '성\u2060·\u2060시', economies: '경제권' } as const
 
 const date = (period: Period, use: PeriodUse) => formatPeriod(period, use, 'ko')
 
@@ -43,8 +44,9 @@ export const koOverview: OverviewMessages = {
   headline,
   insteadOf: (asked, shown) => `이 조합의 ${withJosa(asked, 'topic')} 발표된 적이 없어 ${withJosa(shown, 'object')} 표시합니다.`,
   keyFigures: '주요 수치',
+  date,
   shareOf: { locality: (place) => `${place} 전체에서의 비중`, partner: (place) => `${place} 투자 전체에서의 비중`, nation: (place) => `${place} 전체에서의 비중` },
-  rankAmong: { partners: '투자국 중 순위', provinces: '성·시 중 순위', economies: '국가·지역 중 순위' },
+  rankAmong: { partners: '투자국 중 순위', provinces: '성·시 중 순위', economies: '경제권 중 순위' },
   averageSize: '프로젝트 평균 규모',
   ofTotal: (total, counter, period, use) => `분모 ${total}(${counter === null ? '' : `${counterKo(counter)}, `}${date(period, use)})`,
   ofCount: (count) => `${count.toLocaleString('ko-KR')}곳 중`,

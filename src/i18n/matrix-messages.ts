@@ -17,7 +17,7 @@ export interface MatrixMessages {
   readonly statement: string
   readonly counted: (date: string) => string
   /** Legend: what the colours mean, their bounds, the class of zero and of what is below. */
-  readonly classes: string
+  readonly classes: Readonly<Record<'equal' | 'halving', string>>
   readonly classesOfChange: string
   readonly classBelow: (bound: string) => string
   readonly classFrom: (bound: string) => string
@@ -26,11 +26,14 @@ export interface MatrixMessages {
   readonly zero: string
   readonly negative: string
   readonly hollow: string
+  /** The same where every cell is a statement. */
+  readonly vague: string
   readonly otherDate: string
   /** Members of the level that no column has a figure of, by name; columns beyond the most. */
   readonly emptyPlaces: (count: number, names: string) => string
   readonly hiddenPlaces: (count: number) => string
   readonly notSummed: (reason: string) => string
+  readonly notSummedOverTime: (reason: string) => string
   readonly stocksOverTime: string
   readonly indexAsValue: string
   readonly keys: string

@@ -10,6 +10,8 @@ export interface OverviewMessages {
   /** Under the headline, where the default measure has no figures. */
   readonly insteadOf: (asked: string, shown: string) => string
   readonly keyFigures: string
+  /** A date beside a figure. */
+  readonly date: (period: Period, use: PeriodUse) => string
   /** Labels of key figures. */
   readonly shareOf: Readonly<Record<ShareDenominator, (place: string) => string>>
   readonly rankAmong: Readonly<Record<OverviewRank['level'], string>>

@@ -18,7 +18,7 @@ export const viMatrix: MatrixMessages = {
   cell: (row, column, value, kind) => `${row}, ${column}: ${value}, ${kind}`,
   statement: 'phát biểu trên báo chí',
   counted: (date) => `thống kê ${date}`,
-  classes: 'Màu sắc, mỗi màu có số ô gần bằng nhau:',
+  classes: { equal: 'Màu sắc, mỗi màu có số ô gần bằng nhau:', halving: 'Màu sắc, mỗi màu có số ô bằng nửa màu trước:' },
   classesOfChange: 'Màu sắc, từ giảm đến tăng:',
   classBelow: (bound) => `dưới ${bound}`,
   classFrom: (bound) => `từ ${bound} trở lên`,
@@ -26,11 +26,13 @@ export const viMatrix: MatrixMessages = {
   all: 'mọi số trên 0',
   zero: 'bằng 0',
   negative: 'dưới 0',
-  hollow: 'Ô chỉ có viền: phát biểu trên báo chí, hoặc số ước chừng, số giới hạn, số độ tin cậy thấp',
+  hollow: 'Ô chỉ có viền: phát biểu trên báo chí giữa các số thống kê, hoặc số ước chừng, dưới mức, độ tin cậy thấp',
+  vague: 'Ô chỉ có viền: khoảng, dưới hoặc độ tin cậy thấp',
   otherDate: 'Ngày dưới con số: thống kê vào ngày đó, không phải ngày của cột hay của bảng',
   emptyPlaces: (count, names) => `Không có số liệu vào các ngày này (${count}): ${names}.`,
   hiddenPlaces: (count) => `Đối tác có ít số liệu hơn, không hiển thị: ${count}. Hãy chọn đối tác để xem.`,
   notSummed: (reason) => `Không có tổng các hàng. ${reason}`,
+  notSummedOverTime: (reason) => `Không có tổng các năm. ${reason}`,
   stocksOverTime: 'Đây là số hiện có vào mỗi ngày thống kê nên không cộng theo thời gian.',
   indexAsValue: 'Chỉ số chỉ dùng cho đường: ở đây hiển thị giá trị.',
   keys: 'Các phím mũi tên chuyển giữa các ô, Home và End đi theo hàng, Enter cho biết ai công bố, hoặc sắp xếp.',
@@ -47,6 +49,7 @@ export const viMatrix: MatrixMessages = {
       const lead = `${words.place(leader.code)} ${isSure ? 'dẫn đầu với' : 'có con số lớn nhất,'} ${amount(point, mode)} ${when}`
       if (mode === 'change') return `${start}${lead}${lowest ? `; thấp nhất là ${words.place(lowest.code)} với ${amount(lowest.point, mode)}` : ''}`
       if (!change) return start + lead
+      if (change.code === leader.code) return `${start}${lead}, sau mức ${amount(change.from)} ${formatPeriodPhrase(change.from.period, use, 'vi')}, thay đổi nhiều nhất`
       return `${start}${lead}; ${words.place(change.code)} thay đổi nhiều nhất, từ ${amount(change.from)} ${formatPeriodPhrase(change.from.period, use, 'vi')} đến ${amount(change.to)}`
     },
     caption({ directions, isStock, from, to, columnCount, rowCount, filledCells, cells, counters, compared, agreeing, disagreeing }) {
@@ -59,7 +62,7 @@ export const viMatrix: MatrixMessages = {
       const range = from && to && from !== to ? `${columnCount} kỳ từ ${shortDay(from, use)} đến ${shortDay(to, use)}` : to ? formatPeriod(to, use, 'vi') : ''
       const by = counters.length > 0 ? `số liệu của ${listVi(counters.map(counterVi))}` : 'phát biểu trên báo chí, không có chuỗi chính thức'
       const sums = compared === 0 ? '' : disagreeing.length === 0 ? ` Các hàng cộng lại bằng tổng công bố ở ${compared === columnCount ? 'mọi kỳ' : `${agreeing} kỳ`}, trong phạm vi làm tròn.` : ` Các hàng cộng lại bằng tổng công bố ở ${agreeing}/${compared} kỳ; khác nhau ở ${listVi(disagreeing.map((period) => shortDay(period, use)))}.`
-      return `${rowCount} hàng, ${range}, ${by}.${sums}`
+      return `${rowCount} ${directions.rows === 'partner' ? 'đối tác' : 'địa phương'}, ${range}, ${by}.${sums}`
     },
   },
 }

@@ -47,6 +47,7 @@ export const viOverview: OverviewMessages = {
   headline,
   insteadOf: (asked, shown) => `${asked} không được công bố cho lựa chọn này; đang hiển thị ${midSentence(shown, 'vi')}.`,
   keyFigures: 'Số liệu chính',
+  date,
   shareOf: { locality: (place) => `Tỷ trọng trong tổng của ${place}`, partner: (place) => `Tỷ trọng trong tổng từ ${place}`, nation: (place) => `Tỷ trọng trong tổng của ${place}` },
   rankAmong: { partners: 'Thứ hạng trong các đối tác', provinces: 'Thứ hạng trong các tỉnh, thành phố', economies: 'Thứ hạng trong các nền kinh tế' },
   averageSize: 'Quy mô bình quân một dự án',

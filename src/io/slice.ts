@@ -1,7 +1,7 @@
 import { type Dataset, buildDataset, observationAt } from '../domain/dataset.ts'
 import { selectRows } from '../domain/query.ts'
 import { HOME_ECONOMY, type Measure, type Place, type Registry, type SeriesBreak, type Source, WORLD } from '../domain/registry.ts'
-import { DEFAULT_VIEW } from '../domain/view.ts'
+import { DEFAULT_VIEW, type View } from '../domain/view.ts'
 
 /** What the first screen draws from before any data file has arrived: the figures of the first visit and what explains them. */
 export interface Slice {
@@ -25,6 +25,11 @@ export function cutSlice(registry: Registry, dataset: Dataset): Slice {
     breaks: registry.breaks,
     rows: observations.map((o) => [o.locality, o.partner, o.measure, o.period.text, String(o.value), String(o.precision), o.relation, o.status, o.source, o.note]),
   }
+}
+
+/** Whether the figures a view shows first are all in the slice. */
+export function isInSlice({ kind, measure, localities, partners }: View): boolean {
+  return kind === DEFAULT_VIEW.kind && measure === DEFAULT_VIEW.measure && localities.length === 0 && partners.length === 0
 }
 
 /** Registry and dataset of a slice. */

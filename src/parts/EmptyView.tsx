@@ -3,7 +3,7 @@ import { formatPeriod } from '../domain/format/period-text.ts'
 import { type EmptyingFilter, relaxationsOf } from '../domain/relax.ts'
 import { measuresOf } from '../domain/scope.ts'
 import type { View } from '../domain/view.ts'
-import { useData, useEvidence, useMessages, useView, useViewState, useWords } from '../state/stores.ts'
+import { useData, useEvidence, useIsBehind, useMessages, useView, useViewState, useWords } from '../state/stores.ts'
 import { Button } from '../ui/Button.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import styles from './EmptyView.module.css'
@@ -23,7 +23,8 @@ export function EmptyView({ hasFigures }: EmptyViewProps) {
   const { app, empty, filters, language } = useMessages()
   const words = useWords()
   const change = useViewState((state) => state.change)
-  const isLoading = useData(({ files, isComplete }) => !isComplete || Object.values(files).some(({ kind }) => kind === 'loading'))
+  const isBehind = useIsBehind()
+  const isLoading = useData(({ files, isComplete }) => !isComplete || Object.values(files).some(({ kind }) => kind === 'loading')) || isBehind
   const hasFailed = useData(({ files }) => Object.values(files).some(({ kind }) => kind === 'failed'))
   const relaxations = useMemo(
     () => (isLoading || hasFailed ? [] : relaxationsOf(view, measuresOf(evidence, view), hasFigures)),

@@ -1,6 +1,6 @@
 import type { Period } from '../domain/period.ts'
 import { formatPeriod } from '../domain/format/period-text.ts'
-import { useData, useMessages, useView, useWords } from '../state/stores.ts'
+import { useEvidence, useMessages, useView, useWords } from '../state/stores.ts'
 
 export interface SourceLineProps {
   /** Ids of the documents on screen. */
@@ -17,7 +17,7 @@ export function SourceLine({ sourceIds, officialUntil }: SourceLineProps) {
   const { chart, language } = useMessages()
   const words = useWords()
   const { measure } = useView()
-  const registry = useData((state) => state.registry)
+  const { registry } = useEvidence()
   const sources = [...new Set(sourceIds)].flatMap((id) => registry.sources.get(id) ?? [])
   const official = [...new Set(sources.filter(({ tier, counter }) => tier === 'official' || counter !== null).map(({ counter, publisher }) => (counter === null ? publisher : chart.counter(counter))))]
   const statements = [...new Set(sources.filter(({ tier, counter }) => tier === 'reported' && counter === null).map(({ publisher }) => publisher))]

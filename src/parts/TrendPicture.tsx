@@ -10,9 +10,7 @@ import { breakLetter, toChartLines } from './trend-lines.ts'
 import styles from './TrendPicture.module.css'
 
 /** The drawing library comes with the chart; words are there before it. */
-const fetchChart = async () => ({ default: (await import('../charts/TrendChart.tsx')).TrendChart })
-const TrendChart = lazy(fetchChart)
-fetchChart().catch(() => undefined)
+const TrendChart = lazy(async () => ({ default: (await import('../charts/TrendChart.tsx')).TrendChart }))
 
 export interface TrendPictureProps {
   readonly trend: Trend

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Registry } from '../domain/registry.ts'
 import { type SearchHit, type SearchIndex, type SearchedKind, buildSearchIndex, searchNames } from '../domain/search.ts'
-import { useData, useMessages } from './stores.ts'
+import { useEvidence, useMessages } from './stores.ts'
 
 const indexes = new WeakMap<Registry, SearchIndex>()
 
@@ -16,7 +16,7 @@ function indexOf(registry: Registry): SearchIndex {
 
 /** Hits for a query among places, partners or measures; none for an empty query. */
 export function useSearch(query: string, kinds: readonly SearchedKind[], limit: number): readonly SearchHit[] {
-  const registry = useData((state) => state.registry)
+  const { registry } = useEvidence()
   const { language } = useMessages()
   const wanted = kinds.join(' ')
   return useMemo(

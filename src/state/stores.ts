@@ -48,15 +48,24 @@ export function useMessages(): Messages {
   return useSession(({ messages }) => messages)
 }
 
-/** The evidence on screen: one value as long as neither part changes, so that models made from it can be kept. */
+/** Given by `StoresProvider`. */
+export const EvidenceContext = createContext<Evidence | null>(null)
+
+/** The evidence on screen. When new figures arrive the page first answers, then draws them: this may be the evidence before. */
 export function useEvidence(): Evidence {
-  const dataset = useData((state) => state.dataset)
-  const registry = useData((state) => state.registry)
-  return useMemo(() => ({ dataset, registry }), [dataset, registry])
+  const evidence = use(EvidenceContext)
+  if (!evidence) throw new Error('EvidenceContext is missing')
+  return evidence
+}
+
+/** Whether figures have arrived that are not yet on screen. */
+export function useIsBehind(): boolean {
+  const shown = useEvidence()
+  return useData(({ dataset }) => dataset !== shown.dataset)
 }
 
 export function useWords(): Words {
-  const registry = useData((state) => state.registry)
+  const { registry } = useEvidence()
   const { language } = useMessages()
   return useMemo(() => createWords(registry, language), [registry, language])
 }

@@ -4,7 +4,7 @@ import { isSamePair } from '../../domain/scope.ts'
 import type { Pair } from '../../domain/view.ts'
 import { hitOptions, placeOption } from '../../parts/place-options.ts'
 import { useSearch } from '../../state/search.ts'
-import { useData, useMessages, useSession, useWords } from '../../state/stores.ts'
+import { useEvidence, useMessages, useSession, useWords } from '../../state/stores.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Combobox, type ComboboxGroup } from '../../ui/Combobox.tsx'
 import { Popover } from '../../ui/Popover.tsx'
@@ -78,7 +78,7 @@ function PlacePicker({ kind, chosen, onChoose }: PlacePickerProps) {
   const messages = useMessages()
   const { chart, filters, search, language } = messages
   const words = useWords()
-  const registry = useData((state) => state.registry)
+  const { registry } = useEvidence()
   const [query, setQuery] = useState('')
   const hits = useSearch(query, [kind], MOST_HITS)
   const label = kind === 'locality' ? chart.place : chart.partner

@@ -22,7 +22,7 @@ export function MatrixNotes({ matrix }: { readonly matrix: Matrix }) {
     <div className={styles.notes}>
       <div className={styles.legend}>
         <span>
-          {mode === 'change' ? own.classesOfChange : own.classes} {tableUnit(unit, language)}
+          {mode === 'change' ? own.classesOfChange : own.classes[heat.spread]} {tableUnit(unit, language)}
         </span>
         <ul>
           {heat.classes.map((heatClass, position) => (
@@ -33,11 +33,11 @@ export function MatrixNotes({ matrix }: { readonly matrix: Matrix }) {
           ))}
         </ul>
       </div>
-      {cells.some((cell) => isHollow(matrix, cell)) && <p>{own.hollow}</p>}
+      {cells.some((cell) => isHollow(matrix, cell)) && <p>{directions.columns === 'time' ? own.hollow : own.vague}</p>}
       {cells.some(({ otherDate }) => otherDate !== null) && <p>{own.otherDate}</p>}
       {reasons.size > 0 && <p>{[...reasons].join(' · ')}</p>}
       {refusals.map(({ over, refusal }) => (
-        <p key={over}>{over === 'time' && isMoment ? own.stocksOverTime : over === 'time' ? formatRefusal(refusal, language) : own.notSummed(formatRefusal(refusal, language))}</p>
+        <p key={over}>{over === 'time' && isMoment ? own.stocksOverTime : over === 'time' ? own.notSummedOverTime(formatRefusal(refusal, language)) : own.notSummed(formatRefusal(refusal, language))}</p>
       ))}
       {view.mode === 'index' && <p>{own.indexAsValue}</p>}
       {emptyPlaces.length > 0 && directions.columns === 'time' && <p>{own.emptyPlaces(emptyPlaces.length, list(emptyPlaces.map(({ code }) => words.place(code))))}</p>}

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Overview } from '../../domain/overview.ts'
 import type { KeyFigure } from '../../domain/overview-figures.ts'
-import { formatPeriod } from '../../domain/format/period-text.ts'
 import { formatChange, formatCount, formatQuantity, formatRank } from '../../domain/format/quantity-text.ts'
 import { countryOf } from '../../domain/level.ts'
 import { FigureButton } from '../../parts/FigureButton.tsx'
@@ -67,7 +66,7 @@ function Latest({ overview: { pair }, entry: { measure, figure, alsoReported, ch
   return (
     <Cell label={<ViewLink part={{ kind: 'trend', measure: measure.code, mode: 'value' }}>{words.measure(measure.code)}</ViewLink>} value={formatCount(figure.quantity, figure.unit, language)}>
       <p className={styles.note}>
-        {formatPeriod(figure.period, use, language)} ·{' '}
+        {texts.date(figure.period, use)}&nbsp;·{' '}
         <FigureButton figure={figure} measure={measure.code} pair={pair} alsoReported={alsoReported} look="word">
           {provenance.kinds[figure.kind]}
         </FigureButton>
@@ -97,7 +96,7 @@ function Share({ overview: { pair, measure }, entry: { of, computed, total, coun
     <Cell label={texts.shareOf[of](words.place(place))} value={formatQuantity(large.quantity, 'percent', language)}>
       {computed && total && (
         <p className={styles.note}>
-          {texts.ofTotal(formatQuantity(total.quantity, total.unit, language), counter, total.period, use)} ·{' '}
+          {texts.ofTotal(formatQuantity(total.quantity, total.unit, language), counter, total.period, use)}&nbsp;·{' '}
           <FigureButton figure={computed} measure={measure.code} pair={pair} look="word">
             {provenance.kinds.computed}
           </FigureButton>
@@ -105,7 +104,7 @@ function Share({ overview: { pair, measure }, entry: { of, computed, total, coun
       )}
       {reported && (
         <p className={styles.note}>
-          {computed ? texts.beside(formatQuantity(reported.quantity, 'percent', language), formatPeriod(reported.period, use, language)) : formatPeriod(reported.period, use, language)} ·{' '}
+          {computed ? texts.beside(formatQuantity(reported.quantity, 'percent', language), texts.date(reported.period, use)) : texts.date(reported.period, use)}&nbsp;·{' '}
           <FigureButton figure={reported} measure={ratio} pair={pair} look="word">
             {provenance.kinds.published}
           </FigureButton>
@@ -149,7 +148,7 @@ function Rank({ overview: { pair, measure }, entry: { level, range, computed, ra
     >
       {first && (
         <p className={styles.note}>
-          {texts.rankedBy(reported.map(({ observation }) => words.measure(registry.measures.get(observation.measure)?.denominator ?? observation.measure)))}, {formatPeriod(first.period, use, language)} ·{' '}
+          {texts.rankedBy(reported.map(({ observation }) => words.measure(registry.measures.get(observation.measure)?.denominator ?? observation.measure)))}, {texts.date(first.period, use)}&nbsp;·{' '}
           {reported.map((figure, index) => (
             <span key={figure.observation.measure}>
               {index > 0 && ' / '}
@@ -163,7 +162,7 @@ function Rank({ overview: { pair, measure }, entry: { level, range, computed, ra
       {own !== null && computed.kind === 'computed' && (
         <p className={styles.note}>
           {first && `${own} `}
-          {texts.ofCount(rankedCount)}, {formatPeriod(computed.period, use, language)} · {button}
+          {texts.ofCount(rankedCount)}, {texts.date(computed.period, use)} · {button}
         </p>
       )}
     </Cell>
@@ -176,7 +175,7 @@ function Size({ overview: { pair, measure }, entry: { figure } }: KeyFigureProps
   return (
     <Cell label={texts.averageSize} value={formatQuantity(figure.quantity, 'USD million', language)}>
       <p className={styles.note}>
-        {formatPeriod(figure.period, words.periodUse(measure.code), language)} ·{' '}
+        {texts.date(figure.period, words.periodUse(measure.code))}&nbsp;·{' '}
         <FigureButton figure={figure} measure={measure.code} pair={pair} look="word">
           {provenance.kinds.computed}
         </FigureButton>

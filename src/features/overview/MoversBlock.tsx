@@ -1,6 +1,5 @@
 import { type RankBar, RankBars } from '../../charts/RankBars.tsx'
 import { isValued } from '../../domain/figure.ts'
-import { formatMissing } from '../../domain/format/missing-text.ts'
 import { formatChange, formatTableChange } from '../../domain/format/quantity-text.ts'
 import { tableUnit } from '../../domain/format/unit-text.ts'
 import type { Overview } from '../../domain/overview.ts'
@@ -37,13 +36,15 @@ export function MoversBlock({ overview: { measure, pair }, stand: { over, fixed,
           {words.place(place.code)}
         </ViewLink>
       ),
-      note: isValued(percent) ? (
-        <FigureButton figure={percent} measure={measure.code} pair={rowPair} look="word">
-          {formatChange(percent.quantity, 'percent', language)}
-        </FigureButton>
-      ) : (
-        formatMissing(percent, language)
-      ),
+      ...(isValued(percent)
+        ? {
+            note: (
+              <FigureButton figure={percent} measure={measure.code} pair={rowPair} look="word">
+                {formatChange(percent.quantity, 'percent', language)}
+              </FigureButton>
+            ),
+          }
+        : {}),
       length: difference.quantity.value,
       value: (
         <FigureButton figure={difference} measure={measure.code} pair={rowPair}>

@@ -1,5 +1,4 @@
 import { type RankBar, RankBars } from '../../charts/RankBars.tsx'
-import { formatPeriod } from '../../domain/format/period-text.ts'
 import { formatRank, formatTableValue } from '../../domain/format/quantity-text.ts'
 import { tableUnit } from '../../domain/format/unit-text.ts'
 import type { Overview } from '../../domain/overview.ts'
@@ -40,7 +39,7 @@ export function StandBlock({ overview, stand }: StandBlockProps) {
           {words.place(place.code)}
         </ViewLink>
       ),
-      ...(isOtherDate || figure.kind === 'nil' ? { note: figure.kind === 'nil' ? provenance.kinds.nil : ranking.datedOtherwise(formatPeriod(figure.period, use, language)) } : {}),
+      ...(isOtherDate || figure.kind === 'nil' ? { note: figure.kind === 'nil' ? provenance.kinds.nil : ranking.datedOtherwise(texts.date(figure.period, use)) } : {}),
       length: figure.quantity.value,
       value: (
         <FigureButton figure={figure} measure={measure.code} pair={rowPair} alsoReported={alsoReported}>

@@ -2,7 +2,7 @@ import type { PublishedFigure, ValuedFigure } from '../../domain/figure.ts'
 import { formatPeriod } from '../../domain/format/period-text.ts'
 import { formatQuantity } from '../../domain/format/quantity-text.ts'
 import { subtractQuantities } from '../../domain/quantity.ts'
-import { useData, useMessages, useWords } from '../../state/stores.ts'
+import { useEvidence, useMessages, useWords } from '../../state/stores.ts'
 import { SourceAccount } from './SourceAccount.tsx'
 import styles from './ProvenancePanel.module.css'
 
@@ -10,7 +10,7 @@ import styles from './ProvenancePanel.module.css'
 export function AlsoReported({ figure, others }: { readonly figure: ValuedFigure; readonly others: readonly PublishedFigure[] }) {
   const { provenance, language } = useMessages()
   const words = useWords()
-  const registry = useData((state) => state.registry)
+  const { registry } = useEvidence()
   if (others.length === 0) return null
   return (
     <section>

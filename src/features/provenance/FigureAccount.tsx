@@ -2,7 +2,7 @@ import type { ComputedFigure, NilFigure, PublishedFigure, ValuedFigure } from '.
 import { formatPeriod } from '../../domain/format/period-text.ts'
 import { formatQuantity } from '../../domain/format/quantity-text.ts'
 import { WORLD } from '../../domain/registry.ts'
-import { useData, useMessages, useWords } from '../../state/stores.ts'
+import { useEvidence, useMessages, useWords } from '../../state/stores.ts'
 import { Fact } from './Fact.tsx'
 import { SourceAccount } from './SourceAccount.tsx'
 import styles from './ProvenancePanel.module.css'
@@ -38,7 +38,7 @@ function Value({ figure, isMain = false }: FigureAccountProps<ValuedFigure>) {
 function Published({ figure, isMain = false }: FigureAccountProps<PublishedFigure>) {
   const { provenance, language } = useMessages()
   const words = useWords()
-  const source = useData(({ registry }) => registry.sources.get(figure.observation.source))
+  const source = useEvidence().registry.sources.get(figure.observation.source)
   const { observation } = figure
   return (
     <>
@@ -63,7 +63,7 @@ function Published({ figure, isMain = false }: FigureAccountProps<PublishedFigur
 function Nil({ figure, isMain = false }: FigureAccountProps<NilFigure>) {
   const { provenance, language } = useMessages()
   const words = useWords()
-  const source = useData(({ registry }) => registry.sources.get(figure.source))
+  const source = useEvidence().registry.sources.get(figure.source)
   return (
     <>
       <Value figure={figure} isMain={isMain} />

@@ -6,7 +6,7 @@ import { tableUnit } from '../../domain/format/unit-text.ts'
 import type { Ranking, RankingRow } from '../../domain/ranking.ts'
 import { FigureButton } from '../../parts/FigureButton.tsx'
 import { numberParts } from '../../parts/number-parts.ts'
-import { useData, useMessages, useWords } from '../../state/stores.ts'
+import { useEvidence, useMessages, useWords } from '../../state/stores.ts'
 import type { DataColumn } from '../../ui/dataColumn.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { PlaceLink } from './PlaceLink.tsx'
@@ -16,7 +16,7 @@ import { rankText, valueText } from './row-words.ts'
 export function RankingTable({ ranking, title }: { readonly ranking: Ranking; readonly title: string }) {
   const { chart, provenance, compare, ranking: texts, language } = useMessages()
   const words = useWords()
-  const registry = useData((state) => state.registry)
+  const { registry } = useEvidence()
   const { measure, mode, over, rows } = ranking
   const use = words.periodUse(measure.code)
   const hasShares = mode !== 'share' && rows.some(({ share }) => isValued(share))

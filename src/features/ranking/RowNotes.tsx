@@ -2,7 +2,7 @@ import { formatPeriod } from '../../domain/format/period-text.ts'
 import { formatQuantity, formatRank } from '../../domain/format/quantity-text.ts'
 import type { Ranking, RankingRow } from '../../domain/ranking.ts'
 import { FigureButton } from '../../parts/FigureButton.tsx'
-import { useData, useMessages, useWords } from '../../state/stores.ts'
+import { useEvidence, useMessages, useWords } from '../../state/stores.ts'
 import styles from './RankingPanel.module.css'
 
 /** Further statements are behind the number. */
@@ -12,7 +12,7 @@ const MOST_ALSO_REPORTED = 2
 export function RowNotes({ ranking, row }: { readonly ranking: Ranking; readonly row: RankingRow }) {
   const { language, ranking: texts, provenance } = useMessages()
   const words = useWords()
-  const registry = useData((state) => state.registry)
+  const { registry } = useEvidence()
   const { pair, figure, counted, reportedRank, alsoReported, isOtherDate, isChosen } = row
   const use = words.periodUse(ranking.measure.code)
   return (

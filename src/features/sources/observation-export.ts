@@ -16,7 +16,7 @@ export async function observationsToCsv(evidence: Evidence, rows: Uint32Array, l
     // Each piece begins with the names of the columns; they stand once.
     pieces.push(from === 0 ? piece : piece.slice(piece.indexOf('\n') + 1))
     onProgress(Math.min(1, (from + ROWS_AT_ONCE) / rows.length))
-    // eslint-disable-next-line no-await-in-loop -- pieces follow one another so that the page can answer between them
+    // The page answers between pieces.
     await new Promise((resolve) => setTimeout(resolve))
   }
   return pieces.join('')

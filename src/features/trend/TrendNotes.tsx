@@ -1,7 +1,7 @@
 import { MarkKey } from './MarkKey.tsx'
 import { formatPeriod } from '../../domain/format/period-text.ts'
 import type { Trend } from '../../domain/trend.ts'
-import { useData, useMessages, useView, useViewState, useWords } from '../../state/stores.ts'
+import { useEvidence, useMessages, useView, useViewState, useWords } from '../../state/stores.ts'
 import { Button } from '../../ui/Button.tsx'
 import { breakLetter } from '../../parts/trend-lines.ts'
 import styles from './TrendPanel.module.css'
@@ -84,7 +84,7 @@ export function TrendNotes({ trend, onShowAll }: { readonly trend: Trend; readon
 
 /** The publisher of a document, linked where it has a web address. */
 function EventSource({ id }: { readonly id: string }) {
-  const source = useData(({ registry }) => registry.sources.get(id))
+  const source = useEvidence().registry.sources.get(id)
   if (!source) return null
   if (!/^https?:/.test(source.url)) return source.publisher
   return (

@@ -102,7 +102,7 @@ test('a view whose file is on its way waits until it is here', async () => {
 test('a file that failed says so and is tried again on request', async () => {
   const { stores } = await renderWithStores(<Notices />, { failing: ['vietnam'] })
   const alert = screen.getByRole('alert')
-  expect(alert.textContent).toContain('The figures could not be loaded. vietnam.csv: The connection was lost.')
+  expect(alert.textContent).toContain('The figures could not be loaded. The connection was lost. vietnam.csv')
   await userEvent.click(within(alert).getByRole('button', { name: 'Try again' }))
   await expect.poll(() => screen.queryByRole('alert')).toBe(null)
   expect(stores.data.getState().files['vietnam']).toEqual({ kind: 'ready' })

@@ -20,7 +20,7 @@ async function renderTrend(options: RenderOptions) {
 }
 
 const curves = (chart: HTMLElement, isDotted: boolean) =>
-  [...chart.querySelectorAll('path.recharts-line-curve')].filter((path) => (path.getAttribute('stroke-dasharray') ?? '').startsWith('0.5') === isDotted)
+  [...chart.querySelectorAll('path.recharts-line-curve:not([stroke=none])')].filter((path) => (path.getAttribute('stroke-dasharray') ?? '').startsWith('0.5') === isDotted)
 const marks = (chart: HTMLElement) => [...chart.querySelectorAll<SVGGElement>('[data-point]')]
 const spoken = () => screen.getByRole('status').textContent
 

@@ -119,6 +119,43 @@ test('on paper every row is drawn', async () => {
   await waitFor(() => expect(screen.getAllByRole('rowheader').length).toBeLessThan(80))
 })
 
+const NUMBERS: readonly DataColumn<number>[] = [
+  { kind: 'text', key: 'name', header: 'Tree', widthRem: 8, render: (row) => `Tree ${row}` },
+  { kind: 'number', key: 'height', header: 'Height', fractionLength: 2, parts: (row) => ({ integer: String(row) }) },
+]
+
+function Numbers({ rows }: { readonly rows: Uint32Array }) {
+  return <DataTable caption="Trees" columns={NUMBERS} rows={rows} rowKey={String} />
+}
+
+test('a hundred thousand rows scroll to their end, from numbers of rows alone', async () => {
+  render(<Numbers rows={Uint32Array.from({ length: 100_000 }, (_, row) => row)} />)
+  const frame = await screen.findByRole('region', { name: 'Trees' })
+  frame.scrollTop = frame.scrollHeight
+  const last = await screen.findByRole('rowheader', { name: 'Tree 99999' })
+  expect(last.getBoundingClientRect().bottom).toBeLessThanOrEqual(frame.getBoundingClientRect().bottom + 1)
+  expect(within(screen.getByRole('table')).getAllByRole('row').length).toBeLessThan(80)
+})
+
+test('columns of a width of their own keep it, whatever rows are in view', async () => {
+  render(<Numbers rows={Uint32Array.from({ length: 200 }, (_, row) => row)} />)
+  const width = () => screen.getAllByRole('rowheader')[0]?.firstElementChild?.getBoundingClientRect().width
+  const before = width()
+  const frame = await screen.findByRole('region', { name: 'Trees' })
+  frame.scrollTop = frame.scrollHeight
+  await screen.findByRole('rowheader', { name: 'Tree 199' })
+  expect([before, width()]).toEqual([128, 128])
+})
+
+test('on paper a table ends after two thousand rows, without room for the rest', async () => {
+  render(<Numbers rows={Uint32Array.from({ length: 5000 }, (_, row) => row)} />)
+  await screen.findByRole('region')
+  window.dispatchEvent(new Event('beforeprint'))
+  expect([screen.getAllByRole('rowheader').length, document.querySelectorAll('tr[aria-hidden]').length]).toEqual([2000, 0])
+  window.dispatchEvent(new Event('afterprint'))
+  await waitFor(() => expect(screen.getAllByRole('rowheader').length).toBeLessThan(80))
+})
+
 test('on a phone the frame scrolls sideways by keyboard with the head and the first column in view', async () => {
   await page.viewport(320, 640)
   render(
