@@ -18,9 +18,14 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
+          // A group takes what it names, not what that imports.
+          includeDependenciesRecursively: false,
           groups: [
             { name: 'slice', test: /inflow-slice/ },
             { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler|zustand)\// },
+            // What the first page does without, whoever shares it.
+            { name: 'search', test: /\/src\/(?:domain\/(?:search|fold-name)|ui\/Combobox|parts\/place-options|state\/search)/, minShareCount: 2 },
+            { name: 'table', test: /\/src\/ui\/(?:DataTable|dataColumn|AlignedNumber|rowWindow|useRowRange|useOverflow)/, minShareCount: 2 },
             // What most parts of the page share, as one file instead of dozens.
             { name: 'core', test: /\/src\/(?!i18n\/(?:en|vi|ko))/, minShareCount: 3 },
           ],

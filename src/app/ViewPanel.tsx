@@ -8,14 +8,26 @@ import styles from './App.module.css'
 
 /** Each panel is a file of its own, fetched when its view is first shown. */
 const FETCH_PANEL = {
+  overview: async () => ({ default: (await import('../features/overview/OverviewPanel.tsx')).OverviewPanel }),
   trend: async () => ({ default: (await import('../features/trend/TrendPanel.tsx')).TrendPanel }),
   ranking: async () => ({ default: (await import('../features/ranking/RankingPanel.tsx')).RankingPanel }),
+  composition: async () => ({ default: (await import('../features/composition/CompositionPanel.tsx')).CompositionPanel }),
+  matrix: async () => ({ default: (await import('../features/matrix/MatrixPanel.tsx')).MatrixPanel }),
   compare: async () => ({ default: (await import('../features/compare/ComparePanel.tsx')).ComparePanel }),
+  sources: async () => ({ default: (await import('../features/sources/SourcesPanel.tsx')).SourcesPanel }),
 } satisfies Record<ViewKind, unknown>
 
 const PairFigures = lazy(async () => ({ default: (await import('../features/pair-facts/PairFigures.tsx')).PairFigures }))
 
-const PANELS = { trend: lazy(FETCH_PANEL.trend), ranking: lazy(FETCH_PANEL.ranking), compare: lazy(FETCH_PANEL.compare) }
+const PANELS = {
+  overview: lazy(FETCH_PANEL.overview),
+  trend: lazy(FETCH_PANEL.trend),
+  ranking: lazy(FETCH_PANEL.ranking),
+  composition: lazy(FETCH_PANEL.composition),
+  matrix: lazy(FETCH_PANEL.matrix),
+  compare: lazy(FETCH_PANEL.compare),
+  sources: lazy(FETCH_PANEL.sources),
+}
 
 /** Starts fetching a panel before anything is drawn. */
 export function prefetchPanel(kind: ViewKind): void {
@@ -36,7 +48,7 @@ export function ViewPanel() {
           <Suspense fallback={<Skeleton label={app.loading} heightPx={560} />}>
             <Panel />
           </Suspense>
-          {view.kind === 'trend' && (
+          {(view.kind === 'overview' || view.kind === 'trend') && (
             <Suspense>
               <PairFigures />
             </Suspense>

@@ -16,6 +16,8 @@ export interface StackedChartProps {
   readonly columns: readonly StackedColumn[]
   /** Positions of columns between which areas are drawn; one alone is a bar. */
   readonly runs: readonly (readonly number[])[]
+  /** Whether columns stand at a moment, where a bar of its own is narrow, or for a year. */
+  readonly isMoment: boolean
   readonly breaks: readonly ChartBreak[]
   /** The highest value of the axis, where it is known: 100 of percent. */
   readonly top: number | null
@@ -36,6 +38,7 @@ const BOTTOM_PX = 30
 /** Part of a year that a bar of its own takes, and the widest it gets. */
 const BAR_RATIO = 0.72
 const BAR_MOST_PX = 56
+const MOMENT_BAR_PX = 14
 const BAR_LEAST_PX = 3
 const DAYS_PER_YEAR = 365.25
 
@@ -60,7 +63,7 @@ export function StackedChart(props: StackedChartProps) {
   const toX = (day: number) => plot.left + ((day - firstDay) / (lastDay - firstDay)) * plotWidth
   const toY = (value: number) => plot.bottom - ((value - lowest) / (highest - lowest)) * (plot.bottom - plot.top)
   const yearPx = (plotWidth * DAYS_PER_YEAR) / (lastDay - firstDay)
-  const barPx = Math.max(BAR_LEAST_PX, Math.min(BAR_MOST_PX, yearPx * BAR_RATIO))
+  const barPx = Math.max(BAR_LEAST_PX, Math.min(props.isMoment ? MOMENT_BAR_PX : BAR_MOST_PX, yearPx * BAR_RATIO))
 
   /** The part under the pointer: of the nearest date, the layer there. */
   function partAt(x: number, y: number): string | null {

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useRef, useState } from 'react'
-import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts'
-import { TrendMarks } from './TrendMarks.tsx'
+import { Line, LineChart, XAxis, YAxis } from 'recharts'
+import { GridLines, TrendMarks } from './TrendMarks.tsx'
 import { ChartTooltip } from './ChartTooltip.tsx'
 import { usePointNavigation } from './point-navigation.ts'
 import type { ChartBreak, ChartEvent, ChartLine } from './trend-chart-types.ts'
@@ -73,7 +73,7 @@ export function TrendChart(props: TrendChartProps) {
     >
       <div aria-hidden="true">
         <LineChart width={width} height={height} data={data} margin={{ top: TOP_PX, right, bottom: 0, left: 0 }} accessibilityLayer={false}>
-          <CartesianGrid vertical={false} stroke="var(--line)" />
+          <GridLines ticks={yTicks} />
           <XAxis
             type="number"
             dataKey="x"

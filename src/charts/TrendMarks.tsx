@@ -67,6 +67,14 @@ export function TrendMarks({ axis, lines, events, breaks, labels, labelWidth, ac
   )
 }
 
+/** Quiet lines across, under everything else. */
+export function GridLines({ ticks }: { readonly ticks: readonly number[] }) {
+  const toY = useYAxisScale()
+  const plot = usePlotArea()
+  if (!toY || !plot) return null
+  return ticks.map((tick) => <line key={tick} x1={plot.x} x2={plot.x + plot.width} y1={toY(tick)} y2={toY(tick)} stroke="var(--line)" />)
+}
+
 interface Scales {
   readonly x: (day: number) => number
   readonly y: (value: number) => number

@@ -2,7 +2,7 @@ import type { Evidence } from './evidence.ts'
 import { foldName, type FoldedName } from './fold-name.ts'
 import { LANGUAGES } from './language.ts'
 import { perEvidence } from './per-evidence.ts'
-import type { Place, Source } from './registry.ts'
+import type { Place, Registry, Source } from './registry.ts'
 
 /** The columns of a dataset that hold words. */
 type TextColumn = 'locality' | 'partner' | 'measure' | 'period' | 'source' | 'note'
@@ -21,14 +21,14 @@ export const browseTexts: (evidence: Evidence) => BrowseTexts = perEvidence(({ d
     partner: dataset.partners.map(ofPlace),
     measure: dataset.measures.map((code) => folded([code, ...LANGUAGES.flatMap((language) => registry.measures.get(code)?.names[language] ?? [])])),
     period: dataset.periods.map(({ text }) => folded([text])),
-    source: dataset.sources.map((id) => sourceTexts(registry.sources.get(id)) ?? folded([id])),
+    source: dataset.sources.map((id) => textsOfId(registry, id)),
     note: dataset.notes.map((note) => folded([note])),
   }
 })
 
-/** What a document can be found by; undefined where the registry does not know it. */
-export function sourceTexts(source: Source | undefined): readonly FoldedName[] | undefined {
-  return source && folded([source.id, source.publisher, source.title, source.counter ?? '', source.date?.text ?? '', source.url])
+/** What a document can be found by. */
+export function sourceTexts(source: Source): readonly FoldedName[] {
+  return folded([source.id, source.publisher, source.title, source.counter ?? '', source.date?.text ?? '', source.url])
 }
 
 /** The words of what was typed, folded; none of nothing. */
@@ -63,6 +63,11 @@ export function valuesMeant(word: string): ((value: number) => boolean) | null {
   // Groups of three may be thousands.
   if (!decimal || /^\d{1,3}(?:[.,]\d{3})+$/.test(word)) candidates.push({ value: whole, halfStep: 0.5 })
   return (value) => candidates.some((candidate) => Math.abs(Math.abs(value) - candidate.value) <= candidate.halfStep)
+}
+
+function textsOfId(registry: Registry, id: string): readonly FoldedName[] {
+  const source = registry.sources.get(id)
+  return source ? sourceTexts(source) : folded([id])
 }
 
 function placeTexts(place: Place | undefined): readonly string[] {

@@ -10,24 +10,32 @@ import { shareOfTotal } from './share.ts'
 
 /** What the sentences and notes of a composition say. */
 
-/** The largest part at the last date and its share of the whole; null where no part named has a figure then. */
+/** The largest part named at the last date that has lawful shares (without any, at the last date), and its share of the whole; null where none has a figure then. */
 export function compositionFacts({ layers, columns, whole, measure, isChosen, isComplete }: StackedComposition): CompositionFacts | null {
-  const [leader] = layers
+  const positions = columns.map((_, position) => position)
+  const lawful = positions.filter((position) => columns[position]?.hasNegativeParts === false)
+  const spoken = lawful.length > 0 ? lawful : positions
+  const lastPosition = spoken.at(-1) ?? 0
+  const valueOf = ({ counted }: CompositionLayer) => valueAt(counted, lastPosition)?.quantity.value ?? -Infinity
+  const leader = layers.filter(({ place }) => place !== null).reduce<CompositionLayer | null>((best, layer) => (best && valueOf(best) >= valueOf(layer) ? best : layer), null)
   if (!leader?.place) return null
-  const values = columns.flatMap((column, position) => {
-    const figure = leader.counted[position]
-    return figure && isValued(figure) ? [{ figure, column }] : []
+  const points = spoken.flatMap((position) => {
+    const [figure, total] = [valueAt(leader.counted, position), columns[position]?.total]
+    const shown = figure && total && lawful.length > 0 ? shareOfTotal(figure, total) : figure
+    return shown && isValued(shown) ? [shown] : []
   })
-  const shares = values.flatMap(({ figure, column }) => {
-    const share = column.hasNegativeParts ? null : shareOfTotal(figure, column.total)
-    return share && isValued(share) ? [share] : []
-  })
-  // Shares of some dates beside values of others could not be compared.
-  const points: readonly ValuedFigure[] = shares.length > 0 ? shares : values.map(({ figure }) => figure)
   const [first] = points
   const last = points.at(-1)
   if (!last || !first) return null
-  return { measure: measure.code, whole, code: leader.place.code, last, first: first === last ? null : first, isLargest: !isChosen && isComplete }
+  // Layers are the largest of the last date; before it, somebody in the rest may have been larger.
+  const rest = layers.find(({ place }) => place === null)
+  const isSurelyLargest = lastPosition === columns.length - 1 || (rest ? (valueAt(rest.counted, lastPosition)?.quantity.value ?? Infinity) <= valueOf(leader) : true)
+  return { measure: measure.code, whole, code: leader.place.code, last, first: first === last ? null : first, isLargest: !isChosen && isComplete && isSurelyLargest }
+}
+
+function valueAt(figures: readonly Figure[], position: number): ValuedFigure | null {
+  const figure = figures[position]
+  return figure && isValued(figure) ? figure : null
 }
 
 /** What the sentence under the headline says. */

@@ -108,7 +108,7 @@ function composeAlong(evidence: Evidence, view: View, measure: Measure, over: Co
   const drawn = shown.length < scope.members.length || !rest.counted.every(isRounding) ? [...partsLayers, rest] : partsLayers
   const layers = drawn.map((layer): CompositionLayer => ({ ...layer, figures: mode === 'value' ? layer.counted : layer.counted.map((figure, column) => shareAt(figure, lists[column])) }))
   const refusedShares = mode === 'share' ? lists.filter(hasNegativePart).map(({ period }) => period) : []
-  if (layers.length === 0 || refusedShares.length === lists.length) return refuse(refusedShares.length > 0 ? 'negative parts' : 'no list')
+  if (shown.length === 0 || refusedShares.length === lists.length) return refuse(refusedShares.length > 0 ? 'negative parts' : 'no list')
   const isComplete = lists.every((list) => list.isComplete)
   const columns = lists.map((list) => ({ period: list.period, day: figureDay(list.period, isMoment), total: list.total, hasNegativeParts: hasNegativePart(list) }))
   const official = lists.filter(({ total }) => isOfficial(evidence, total)).map(({ period }) => period)

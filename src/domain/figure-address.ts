@@ -12,6 +12,7 @@ export function viewOfFigure(figure: ValuedFigure, shown: View): View {
   const { measure, locality, partner } = figure.kind === 'published' ? figure.observation : figure
   return {
     ...DEFAULT_VIEW,
+    kind: 'trend',
     measure,
     localities: locality === HOME_ECONOMY ? [] : [locality],
     partners: partner === WORLD ? [] : [partner],

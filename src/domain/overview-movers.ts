@@ -10,7 +10,7 @@ import { isMomentary, isSamePeriod } from './time.ts'
 import type { Pair } from './view.ts'
 
 /** A place whose figure changed since the count before. */
-export interface Mover {
+interface Mover {
   readonly place: Place
   readonly pair: Pair
   /** Later minus earlier figure, in the measure's unit; `parts` are the two. */

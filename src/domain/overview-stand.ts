@@ -14,7 +14,7 @@ import { isMomentary, isSamePeriod } from './time.ts'
 import type { Pair, View } from './view.ts'
 
 /** A place of a short ranking. */
-export interface StandRow {
+interface StandRow {
   readonly place: Place
   readonly pair: Pair
   readonly figure: ListedFigure

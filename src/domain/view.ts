@@ -3,7 +3,7 @@ import type { Period } from './period.ts'
 
 /** What is on screen, as one value. Everything a reader can choose is here, and all of it is in the address. */
 
-export const VIEW_KINDS = ['trend', 'ranking', 'compare'] as const
+export const VIEW_KINDS = ['overview', 'trend', 'ranking', 'composition', 'matrix', 'compare', 'sources'] as const
 export type ViewKind = (typeof VIEW_KINDS)[number]
 
 /** The figure itself, its share of a total, its change on the same period of the year before, or an index. */
@@ -77,9 +77,9 @@ export interface View {
   readonly theme: Theme
 }
 
-/** The first visit: registered capital in Viet Nam from all partners. */
+/** The first visit: what is known of registered capital in Viet Nam from all partners. */
 export const DEFAULT_VIEW: View = {
-  kind: 'trend',
+  kind: 'overview',
   measure: 'capital',
   localities: [],
   partners: [],

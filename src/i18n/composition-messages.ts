@@ -15,6 +15,7 @@ export interface CompositionMessages {
   readonly showCounter: (counter: string, dates: number) => string
   readonly keyboardHelp: string
   readonly seeRanking: string
+  readonly seeMatrix: string
   readonly concentration: string
   /** Beside the index, which says how much hangs on few. */
   readonly concentrationScale: string
@@ -22,6 +23,7 @@ export interface CompositionMessages {
   readonly growth: (first: string, last: string) => string
   readonly growthTotal: string
   readonly growthYearly: string
+  readonly refusedTitle: string
   readonly refusals: Readonly<Record<'no list' | 'mixed levels', string>>
   readonly offers: {
     readonly among: (place: string, whole: string) => string

@@ -45,7 +45,7 @@ function headline(facts: OverviewFacts, words: Words): string {
 }
 
 export const enOverview: OverviewMessages = {
-  headline,
+  sentences: { headline },
   insteadOf: (asked, shown) => `${asked} is not published for this choice; shown is ${midSentence(shown, 'en')}.`,
   keyFigures: 'Key figures',
   date,
@@ -78,7 +78,7 @@ export const enOverview: OverviewMessages = {
     placeIsNew: (place, firstDay) => `${place} has had these boundaries since ${date(firstDay, 'flow')}; earlier figures are of smaller provinces and stand under their own names.`,
     successor: (place) => `${place} today`,
     statementsOnly: (count) => (count === 1 ? 'There is one figure, from the press; no official series.' : `There are only statements in the press, ${count} of them, counted in different ways; no official series.`),
-    alsoReported: (value, publisher, period, use) => `Another source says otherwise: ${value}, ${date(period, use)} (${publisher}).`,
+    alsoReported: (value, publisher, period, use) => `Also reported: ${value}, ${date(period, use)} (${publisher}).`,
     sharesDiffer: (reported, computed) => `The share reported (${reported}) and the one computed (${computed}) are of different totals.`,
     severalCounters: (drawn, others) => `${counterEn(drawn)} is shown; ${listEn(others.map(counterEn))} counts differently, and the two are never mixed.`,
     showCounters: (others) => `Show ${listEn(others.map(counterEn))} too`,

@@ -127,19 +127,19 @@ export const enSentences: Sentences = {
 
   compositionHeadline({ measure, whole, code, first, last, isLargest }, words) {
     const use = words.periodUse(measure)
-    const what = `${midSentence(words.measure(measure), 'en')}${between(measure, whole.locality, whole.partner, words)}`
+    const what = `${midSentence(words.measure(measure), 'en')}${between(measure, whole.locality === WORLD ? null : whole.locality, whole.partner, words)}`
     const isShare = last.unit === 'percent'
     const stated = (point: FactPoint) => `${formatQuantity(point.quantity, point.unit, 'en')} ${formatPeriodPhrase(point.period, use, 'en')}`
     const start = isLargest
       ? `${words.place(code)} has the largest ${isShare ? 'share' : 'part'} of ${what}: ${stated(last)}`
-      : `Of ${what}, ${words.place(code)} makes up ${stated(last)}`
+      : `Of ${what}, ${words.place(code)} accounts for ${stated(last)}`
     return first ? `${start}${ENDINGS[compareQuantities(first.quantity, last.quantity)]} ${stated(first)}` : start
   },
 
   compositionCaption({ over, isStock, counter, isOfficial, first, last, dateCount, restCount, refusedShares }) {
     const use = isStock ? 'stock' : 'flow'
     const parts = [`Counted by ${counterEn(counter)}${isOfficial ? '' : ', as the press reports it'}: ${dateCount === 1 ? formatPeriod(last, use, 'en') : `${dateCount} ${isStock ? 'counts' : 'years'}, ${formatPeriod(first, use, 'en')} to ${formatPeriod(last, use, 'en')}`}.`]
-    if (restCount === null) parts.push('Not every part is named; the rest is the total minus those shown.')
+    if (restCount === null) parts.push('Not every part is named at every date; what is not named is in the rest, the total minus those shown.')
     else if (restCount > 0) parts.push(`${over === 'partner' ? 'Other partners' : 'Other places'} (${restCount}): the total minus those shown.`)
     if (refusedShares.length > 0) parts.push(`No shares of ${listEn(refusedShares.map((period) => formatPeriod(period, use, 'en')))}: parts were below zero.`)
     return parts.join(' ')

@@ -7,8 +7,6 @@ export const enSources: SourcesMessages = {
   lead: (documents) => `Every figure comes from one of ${count(documents, 'document')}. Here are all of them, every figure they print, and what the words and marks mean.`,
   partsLabel: 'Part',
   parts: { documents: 'Documents', observations: 'Figures', definitions: 'Definitions', about: 'Releases and licences' },
-  search: 'Search',
-  clearSearch: 'Clear the search',
   searchDocuments: 'Search publishers and titles',
   searchObservations: 'Search places, partners, measures, documents, notes, values',
   tier: 'Kind of source',

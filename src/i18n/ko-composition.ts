@@ -13,11 +13,13 @@ export const koComposition: CompositionMessages = {
   showCounter: (counter, dates) => `${counterKo(counter)} 집계로 보기(${dates}개 시점)`,
   keyboardHelp: '좌우 화살표로 시점을, 위아래 화살표로 항목을 바꾸고 Enter로 출처를 봅니다.',
   seeRanking: '전체 순위 보기',
+  seeMatrix: '전체를 시점별 행렬로 보기',
   concentration: '상대국 집중도',
   concentrationScale: '허핀달-허시먼 지수. 상대국이 하나뿐이면 10,000',
   growth: (first, last) => `${first}부터 ${last}까지 합계의 증가와 항목별 기여도`,
   growthTotal: '합계',
   growthYearly: '합계, 연평균',
+  refusedTitle: '이 선택으로는 구성을 나타낼 수 없음',
   refusals: {
     'no list': '이 합계의 구성 항목을 발표한 곳이 없습니다. 개별 발언만 있어 전체를 이루지 못합니다.',
     'mixed levels': '선택한 지역이 한 전체의 구성 항목이 아니어서 함께 쌓을 수 없습니다.',

@@ -41,7 +41,7 @@ function headline(facts: OverviewFacts, words: Words): string {
 }
 
 export const koOverview: OverviewMessages = {
-  headline,
+  sentences: { headline },
   insteadOf: (asked, shown) => `이 조합의 ${withJosa(asked, 'topic')} 발표된 적이 없어 ${withJosa(shown, 'object')} 표시합니다.`,
   keyFigures: '주요 수치',
   date,
@@ -74,7 +74,7 @@ export const koOverview: OverviewMessages = {
     placeIsNew: (place, firstDay) => `${withJosa(place, 'topic')} ${date(firstDay, 'flow')}부터 이 경계입니다. 그 전 수치는 더 작은 성의 것으로 각자의 이름 아래 있습니다.`,
     successor: (place) => `현재의 ${place}`,
     statementsOnly: (count) => (count === 1 ? '언론에 보도된 수치 하나뿐이며 공식 집계는 없습니다.' : `집계 방식이 서로 다른 언론 보도 ${count}건뿐이며 공식 집계는 없습니다.`),
-    alsoReported: (value, publisher, period, use) => `다른 출처의 수치는 다릅니다: ${value}, ${date(period, use)}(${publisher}).`,
+    alsoReported: (value, publisher, period, use) => `다른 출처의 수치: ${value}, ${date(period, use)}(${publisher}).`,
     sharesDiffer: (reported, computed) => `발표된 비중(${reported})과 계산한 비중(${computed})은 분모가 다릅니다.`,
     severalCounters: (drawn, others) => `${counterKo(drawn)} 수치입니다. ${listKo(others.map(counterKo))}의 집계는 이와 다르며 둘을 섞지 않습니다.`,
     showCounters: (others) => `${listKo(others.map(counterKo))}도 보기`,

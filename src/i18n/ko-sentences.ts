@@ -127,7 +127,7 @@ export const koSentences: Sentences = {
 
   compositionHeadline({ measure, whole, code, first, last, isLargest }, words) {
     const use = words.periodUse(measure)
-    const what = subject(measure, 'value', whole.locality, whole.partner, words)
+    const what = subject(measure, 'value', whole.locality === WORLD ? null : whole.locality, whole.partner, words)
     const noun = last.unit === 'percent' ? '비중' : '수치'
     const stated = (point: FactPoint) => `${formatPeriodPhrase(point.period, use, 'ko')} ${formatQuantity(point.quantity, point.unit, 'ko')}`
     const start = isLargest ? `${what}에서 ${withJosa(words.place(code), 'subject')} 가장 큰 ${noun}, ${stated(last)}` : `${what} 가운데 ${words.place(code)}의 ${noun}, ${stated(last)}`
@@ -141,7 +141,7 @@ export const koSentences: Sentences = {
     const use = isStock ? 'stock' : 'flow'
     const dates = dateCount === 1 ? formatPeriod(last, use, 'ko') : `${formatPeriod(first, use, 'ko')}부터 ${formatPeriod(last, use, 'ko')}까지 ${isStock ? `${dateCount}회` : `${dateCount}개년`}`
     const parts = [`${counterKo(counter)} 집계${isOfficial ? '' : '(언론 보도 기준)'}, ${dates}.`]
-    if (restCount === null) parts.push('모든 항목이 발표되지는 않아, 나머지는 합계에서 표시된 항목을 뺀 값.')
+    if (restCount === null) parts.push('시점마다 모든 항목이 발표되지는 않음. 발표되지 않은 항목은 합계에서 표시된 항목을 뺀 나머지에 포함.')
     else if (restCount > 0) parts.push(`그 밖의 ${over === 'partner' ? '상대국' : '지역'} ${restCount}곳은 합계에서 표시된 항목을 뺀 값.`)
     if (refusedShares.length > 0) parts.push(`음수인 항목이 있어 비중을 계산하지 않은 기간: ${listKo(refusedShares.map((period) => formatPeriod(period, use, 'ko')))}.`)
     return parts.join(' ')

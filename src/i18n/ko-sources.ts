@@ -7,8 +7,6 @@ export const koSources: SourcesMessages = {
   lead: (documents) => `모든 수치는 문서 ${number(documents)}건 가운데 하나에서 왔습니다. 전체 문서와 거기 실린 모든 수치, 용어와 기호의 뜻을 볼 수 있습니다.`,
   partsLabel: '구분',
   parts: { documents: '문서', observations: '수치', definitions: '용어 풀이', about: '공개 이력과 이용 조건' },
-  search: '찾기',
-  clearSearch: '검색어 지우기',
   searchDocuments: '발행처와 제목 찾기',
   searchObservations: '지역, 투자국, 지표, 문서, 참고, 값 찾기',
   tier: '출처 구분',

@@ -73,6 +73,7 @@ export interface FilterMessages {
   readonly localities: string
   readonly partners: string
   readonly timeRange: string
+  readonly allYears: string
   readonly from: string
   readonly to: string
   readonly date: string

@@ -6,7 +6,7 @@ import type { Words } from './words.ts'
 
 /** The texts of the first page. Values arrive in words already, with relation and unit; dates as periods. */
 export interface OverviewMessages {
-  readonly headline: (facts: OverviewFacts, words: Words) => string
+  readonly sentences: { readonly headline: (facts: OverviewFacts, words: Words) => string }
   /** Under the headline, where the default measure has no figures. */
   readonly insteadOf: (asked: string, shown: string) => string
   readonly keyFigures: string
@@ -46,7 +46,7 @@ export interface OverviewMessages {
 }
 
 /** One sentence each. */
-export interface CautionMessages {
+interface CautionMessages {
   readonly placeEnded: (place: string, lastDay: Period, successor: string | null) => string
   readonly placeIsNew: (place: string, firstDay: Period) => string
   readonly successor: (place: string) => string

@@ -10,8 +10,6 @@ export interface SourcesMessages {
   readonly lead: (documents: number) => string
   readonly partsLabel: string
   readonly parts: Readonly<Record<SourcePart, string>>
-  readonly search: string
-  readonly clearSearch: string
   readonly searchDocuments: string
   readonly searchObservations: string
   readonly tier: string

@@ -44,7 +44,7 @@ function headline(facts: OverviewFacts, words: Words): string {
 }
 
 export const viOverview: OverviewMessages = {
-  headline,
+  sentences: { headline },
   insteadOf: (asked, shown) => `${asked} không được công bố cho lựa chọn này; đang hiển thị ${midSentence(shown, 'vi')}.`,
   keyFigures: 'Số liệu chính',
   date,
@@ -77,7 +77,7 @@ export const viOverview: OverviewMessages = {
     placeIsNew: (place, firstDay) => `${place} có địa giới này từ ngày ${date(firstDay, 'flow')}; số liệu trước đó là của các tỉnh nhỏ hơn, ghi dưới tên riêng.`,
     successor: (place) => `${place} ngày nay`,
     statementsOnly: (count) => (count === 1 ? 'Chỉ có một số liệu, từ báo chí; không có chuỗi chính thức.' : `Chỉ có ${count} phát biểu trên báo chí với cách tính khác nhau; không có chuỗi chính thức.`),
-    alsoReported: (value, publisher, period, use) => `Nguồn khác nói khác: ${value}, ${date(period, use)} (${publisher}).`,
+    alsoReported: (value, publisher, period, use) => `Nguồn khác công bố: ${value}, ${date(period, use)} (${publisher}).`,
     sharesDiffer: (reported, computed) => `Tỷ trọng công bố (${reported}) và tỷ trọng tính toán (${computed}) có mẫu số khác nhau.`,
     severalCounters: (drawn, others) => `Hiển thị số của ${counterVi(drawn)}; ${listVi(others.map(counterVi))} thống kê khác, hai bên không bao giờ gộp chung.`,
     showCounters: (others) => `Hiện thêm ${listVi(others.map(counterVi))}`,

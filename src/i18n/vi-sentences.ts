@@ -126,7 +126,7 @@ export const viSentences: Sentences = {
 
   compositionHeadline({ measure, whole, code, first, last, isLargest }, words) {
     const use = words.periodUse(measure)
-    const what = `${midSentence(words.measure(measure), 'vi')}${between(measure, whole.locality, whole.partner, words)}`
+    const what = `${midSentence(words.measure(measure), 'vi')}${between(measure, whole.locality === WORLD ? null : whole.locality, whole.partner, words)}`
     const stated = (point: FactPoint) => `${formatQuantity(point.quantity, point.unit, 'vi')} ${formatPeriodPhrase(point.period, use, 'vi')}`
     const start = isLargest
       ? `${words.place(code)} ${last.unit === 'percent' ? 'chiếm tỷ trọng lớn nhất trong' : 'có phần lớn nhất trong'} ${what}: ${stated(last)}`
@@ -138,7 +138,7 @@ export const viSentences: Sentences = {
     const use = isStock ? 'stock' : 'flow'
     const dates = dateCount === 1 ? shortDay(last, use) : `${dateCount} ${isStock ? 'lần thống kê' : 'năm'}, từ ${shortDay(first, use)} đến ${shortDay(last, use)}`
     const parts = [`Số liệu của ${counterVi(counter)}${isOfficial ? '' : ', theo báo chí dẫn lại'}: ${dates}.`]
-    if (restCount === null) parts.push('Không phải mọi phần đều được nêu tên; phần còn lại là tổng trừ các phần đã nêu.')
+    if (restCount === null) parts.push('Không phải kỳ nào cũng nêu đủ các phần; phần không nêu nằm trong phần còn lại, là tổng trừ các phần đã nêu.')
     else if (restCount > 0) parts.push(`${restCount} ${over === 'partner' ? 'đối tác' : 'nơi'} khác: tổng trừ các phần đã nêu.`)
     if (refusedShares.length > 0) parts.push(`Không tính tỷ trọng ${listVi(refusedShares.map((period) => shortDay(period, use)))} vì có phần âm.`)
     return parts.join(' ')

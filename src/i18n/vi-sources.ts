@@ -7,8 +7,6 @@ export const viSources: SourcesMessages = {
   lead: (documents) => `Mỗi số liệu đều lấy từ một trong ${number(documents)} tài liệu. Ở đây có tất cả tài liệu, mọi số liệu in trong đó, và ý nghĩa của các từ và ký hiệu.`,
   partsLabel: 'Phần',
   parts: { documents: 'Tài liệu', observations: 'Số liệu', definitions: 'Định nghĩa', about: 'Phát hành và giấy phép' },
-  search: 'Tìm',
-  clearSearch: 'Xoá nội dung tìm',
   searchDocuments: 'Tìm nơi xuất bản, tên tài liệu',
   searchObservations: 'Tìm địa phương, đối tác, chỉ tiêu, tài liệu, ghi chú, giá trị',
   tier: 'Loại nguồn',

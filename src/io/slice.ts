@@ -13,23 +13,34 @@ export interface Slice {
   readonly rows: readonly (readonly string[])[]
 }
 
-/** Cuts the slice of the first visit out of the whole data. */
+/** What stands beside the measure of the first visit, by its latest figures alone. */
+const COMPANIONS = ['projects', 'disbursed_total', 'disbursed']
+const LATEST_FIGURES = 6
+
+/**
+ * Cuts the slice of the first visit out of the whole data: all figures of its measure, the latest of its companions.
+ * Addresses of documents and definitions of companions follow with the registries, a moment later.
+ */
 export function cutSlice(registry: Registry, dataset: Dataset): Slice {
-  const rows = selectRows(dataset, { measure: DEFAULT_VIEW.measure, localities: [HOME_ECONOMY], partners: [WORLD] })
-  const observations = Array.from(rows, (row) => observationAt(dataset, row))
+  const observationsOf = (measure: string) => Array.from(selectRows(dataset, { measure, localities: [HOME_ECONOMY], partners: [WORLD] }), (row) => observationAt(dataset, row))
+  const latest = (measure: string) => observationsOf(measure).filter(({ source }) => (registry.sources.get(source)?.counter ?? null) !== null).slice(-LATEST_FIGURES)
+  const observations = [...observationsOf(DEFAULT_VIEW.measure), ...COMPANIONS.flatMap(latest)]
   const sourceIds = new Set(observations.map(({ source }) => source))
+  const measureCodes = new Set(observations.map(({ measure }) => measure))
   return {
     places: [WORLD, HOME_ECONOMY].flatMap((code) => registry.places.get(code) ?? []),
-    measures: [DEFAULT_VIEW.measure].flatMap((code) => registry.measures.get(code) ?? []),
-    sources: [...registry.sources.values()].filter(({ id }) => sourceIds.has(id)),
-    breaks: registry.breaks,
+    measures: [...registry.measures.values()]
+      .filter(({ code }) => measureCodes.has(code))
+      .map((measure) => (measure.code === DEFAULT_VIEW.measure ? measure : { ...measure, definitions: { en: '', vi: '', ko: '' } })),
+    sources: [...registry.sources.values()].filter(({ id }) => sourceIds.has(id)).map((source) => ({ ...source, url: '' })),
+    breaks: registry.breaks.filter(({ localities }) => localities.includes(HOME_ECONOMY)),
     rows: observations.map((o) => [o.locality, o.partner, o.measure, o.period.text, String(o.value), String(o.precision), o.relation, o.status, o.source, o.note]),
   }
 }
 
 /** Whether the figures a view shows first are all in the slice. */
 export function isInSlice({ kind, measure, localities, partners }: View): boolean {
-  return kind === DEFAULT_VIEW.kind && measure === DEFAULT_VIEW.measure && localities.length === 0 && partners.length === 0
+  return (kind === 'overview' || kind === 'trend') && measure === DEFAULT_VIEW.measure && localities.length === 0 && partners.length === 0
 }
 
 /** Registry and dataset of a slice. */

@@ -45,7 +45,9 @@ export function HeatGrid({ label, help, corner, columns, rows, foot, onPress }: 
   const isWindowed = rows.length > WINDOWED_FROM_ROWS
   const size = { rowCount: rows.length + foot.length + 1, columnCount: columns.length + 1 }
   const stop = { row: Math.min(active.row, size.rowCount - 1), column: Math.min(active.column, size.columnCount - 1) }
-  const fractionLengths = columns.map((_, position) => Math.max(0, ...[...rows, ...foot].map(({ cells }) => fractionLength(cells[position]?.number))))
+  const numbersOf = (position: number) => [...rows, ...foot].map(({ cells }) => cells[position]?.number)
+  const fractionLengths = columns.map((_, position) => longest(numbersOf(position), (number) => number.fraction ?? ''))
+  const integerLengths = columns.map((_, position) => longest(numbersOf(position), ({ prefix = '', integer }) => prefix + integer))
   const rowProps = { fractionLengths, stop }
 
   function handleKeyDown(event: KeyboardEvent): void {
@@ -62,7 +64,10 @@ export function HeatGrid({ label, help, corner, columns, rows, foot, onPress }: 
     event.preventDefault()
     // A row out of view is drawn only once it is the one that has the focus.
     flushSync(() => setActive(next))
-    scrollerRef.current?.querySelector<HTMLElement>(`[data-place="${next.row}:${next.column}"]`)?.focus()
+    const cell = scrollerRef.current?.querySelector<HTMLElement>(`[data-place="${next.row}:${next.column}"]`)
+    // Left to itself the focus would leave a cell half behind the heads.
+    cell?.focus({ preventScroll: true })
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }
 
   function handleFocus({ target }: FocusEvent): void {
@@ -82,6 +87,7 @@ export function HeatGrid({ label, help, corner, columns, rows, foot, onPress }: 
       </p>
       <div ref={scrollerRef} className={styles.scroller} data-aside={isScrolledAside || undefined}>
         <table
+          // eslint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table is what the grid pattern is made of
           role="grid"
           className={styles.grid}
           aria-label={label}
@@ -99,13 +105,13 @@ export function HeatGrid({ label, help, corner, columns, rows, foot, onPress }: 
                 <th
                   key={head.key}
                   scope="col"
-                  role="columnheader"
                   className={joinClasses(styles.head, column === 0 && styles.corner)}
                   aria-colindex={column + 1}
                   aria-sort={head.sort}
                   title={head.title}
                   tabIndex={stop.row === 0 && stop.column === column ? 0 : -1}
                   data-place={`0:${column}`}
+                  style={column > 0 ? widthStyle((integerLengths[column - 1] ?? 0) + (fractionLengths[column - 1] ?? 0)) : undefined}
                 >
                   <span className={styles.headText}>
                     {head.text}
@@ -134,8 +140,13 @@ function footStyle(rowsBelow: number): CSSProperties & Record<`--${string}`, str
   return { '--rows-below': String(rowsBelow) }
 }
 
-function fractionLength(number: NumberParts | undefined): number {
-  return number?.fraction?.length ?? 0
+/** Room for the longest number of the column, so that it is as wide whichever rows are drawn. */
+function widthStyle(letters: number): CSSProperties {
+  return { minInlineSize: `max(4.75rem, calc(${letters}ch + 1.25rem))` }
+}
+
+function longest(numbers: readonly (NumberParts | undefined)[], partOf: (number: NumberParts) => string): number {
+  return Math.max(0, ...numbers.map((number) => (number ? partOf(number).length : 0)))
 }
 
 function placeOf(target: EventTarget): GridPlace | null {

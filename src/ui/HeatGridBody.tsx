@@ -81,14 +81,12 @@ export function HeatRow({ row, index, fractionLengths, stop, style }: HeatRowPro
   const tabIndexOf = (column: number) => (stop.row === at && stop.column === column ? 0 : -1)
   return (
     <tr aria-rowindex={at + 1} style={style} data-emphasised={row.isEmphasised || undefined}>
-      <th scope="row" role="rowheader" className={styles.rowHead} aria-colindex={1} aria-sort={row.sort} title={row.title} tabIndex={tabIndexOf(0)} data-place={`${at}:0`}>
+      <th scope="row" className={styles.rowHead} aria-colindex={1} aria-sort={row.sort} title={row.title} tabIndex={tabIndexOf(0)} data-place={`${at}:0`}>
         <span className={styles.name}>{row.head}</span>
       </th>
       {row.cells.map(({ number, mark, note, label, fill, isHollow }, position) => (
         <td
-          // eslint-disable-next-line react/no-array-index-key -- a cell is its place in the row
           key={position}
-          role="gridcell"
           className={styles.cell}
           aria-colindex={position + 2}
           aria-label={label}

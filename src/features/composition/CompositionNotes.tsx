@@ -38,6 +38,9 @@ export function CompositionNotes({ composition }: { readonly composition: Stacke
         <Button look="text" onClick={() => change({ kind: 'ranking', over: [over], at: null })}>
           {texts.seeRanking}
         </Button>
+        <Button look="text" onClick={() => change({ kind: 'matrix', over: [over, 'time'] })}>
+          {texts.seeMatrix}
+        </Button>
         {otherCounters.map(({ counter, dateCount }) => (
           <Button key={counter} look="text" onClick={() => change({ counters: [counter] })}>
             {texts.showCounter(counter, dateCount)}

@@ -48,6 +48,7 @@ export function CompositionPicture({ composition, title }: { readonly compositio
               layers={drawn}
               columns={columns.map(({ day }, column) => ({ x: day, mark: columnMark(composition, column) }))}
               runs={runs}
+              isMoment={composition.isMoment}
               breaks={breaks.map((mark, index) => ({ x: mark.day, letter: breakLetter(index) }))}
               top={mode === 'share' ? ALL_PERCENT : null}
               formatTick={(value) => formatTick(value, axis)}

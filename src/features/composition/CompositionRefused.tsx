@@ -36,7 +36,7 @@ export function CompositionRefused({ refused }: { readonly refused: RefusedCompo
 
   return (
     <section className={styles.refused} aria-labelledby="composition-refused">
-      <h1 id="composition-refused">{empty.title}</h1>
+      <h1 id="composition-refused">{texts.refusedTitle}</h1>
       <p>{refusal === 'no list' || refusal === 'mixed levels' ? texts.refusals[refusal] : formatRefusal(refusal, language)}</p>
       <ul>
         {compositionOffers(evidence, view, refused).map((offer) => (

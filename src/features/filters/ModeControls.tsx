@@ -1,21 +1,31 @@
-import { DENOMINATORS, MODES, SCALES, type ShareDenominator } from '../../domain/view.ts'
+import { DENOMINATORS, MODES, type Mode, SCALES, type ShareDenominator, type ViewKind } from '../../domain/view.ts'
 import { useMessages, useView, useViewState } from '../../state/stores.ts'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import styles from './FilterBar.module.css'
+
+/** The modes each view draws: an index needs time, and a whole can only be divided as it is or into shares. */
+const MODES_OF: Readonly<Record<ViewKind, readonly Mode[]>> = {
+  overview: [],
+  trend: MODES,
+  ranking: ['value', 'share', 'change'],
+  composition: ['value', 'share'],
+  matrix: ['value', 'share', 'change'],
+  compare: [],
+  sources: [],
+}
 
 /** How the figures are shown: as they are, as shares of which total, as changes or an index; on which scale. */
 export function ModeControls({ of }: { readonly of: ShareDenominator }) {
   const view = useView()
   const { filters } = useMessages()
   const change = useViewState((state) => state.change)
-  if (view.kind === 'compare') return null
-  // An index needs time.
-  const modes = view.kind === 'trend' ? MODES : MODES.filter((mode) => mode !== 'index')
+  const modes = MODES_OF[view.kind]
+  if (modes.length === 0) return null
   return (
     <div className={styles.modes}>
       <SegmentedControl label={filters.mode} options={modes.map((mode) => ({ value: mode, text: filters.modes[mode] }))} value={view.mode} onChange={(mode) => change({ mode, base: null })} />
-      {view.mode === 'share' && (
+      {view.mode === 'share' && (view.kind === 'trend' || view.kind === 'ranking') && (
         <SelectField label={filters.denominator} options={DENOMINATORS.map((value) => ({ value, text: filters.denominators[value] }))} value={of} onChange={(value) => change({ of: value })} />
       )}
       {(view.mode === 'value' || view.mode === 'index') && view.kind === 'trend' && (

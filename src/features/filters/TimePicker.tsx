@@ -1,15 +1,15 @@
 import { useMemo } from 'react'
 import { formatPeriod } from '../../domain/format/period-text.ts'
 import { datesOnOffer } from '../../domain/dates-on-offer.ts'
-import { useTrend } from '../../state/models.ts'
+import { useTrend } from '../../state/trend-model.ts'
 import { useEvidence, useMessages, useView, useViewState, useWords } from '../../state/stores.ts'
 import { ChoiceList } from '../../ui/ChoiceList.tsx'
 import { RangeYears } from '../../ui/RangeYears.tsx'
 
-/** The years of a trend, or the date of a ranking or comparison. */
+/** The date of a ranking or comparison, the years of everything else. */
 export function TimePicker({ onDone }: { readonly onDone: () => void }) {
   const { kind } = useView()
-  return kind === 'trend' ? <YearsPicker /> : <DatePicker onDone={onDone} />
+  return kind === 'ranking' || kind === 'compare' ? <DatePicker onDone={onDone} /> : <YearsPicker />
 }
 
 function YearsPicker() {

@@ -23,7 +23,7 @@ export function OverviewPanel() {
   const shown = useMemo(() => overview && { ...view, measure: overview.measure.code }, [overview, view])
   if (!overview || !shown) return <EmptyView hasFigures={(relaxed) => hasOverview(evidence, relaxed)} />
 
-  const headline = texts.headline(overview.facts, words)
+  const headline = texts.sentences.headline(overview.facts, words)
   return (
     <ShownViewContext value={shown}>
       <article className={styles.overview} aria-labelledby="overview-headline">

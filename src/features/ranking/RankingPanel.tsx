@@ -3,7 +3,7 @@ import { rankingCaptionFacts, rankingFacts } from '../../domain/ranking-facts.ts
 import { EmptyView } from '../../parts/EmptyView.tsx'
 import { FigureFrame } from '../../parts/FigureFrame.tsx'
 import { SourceLine } from '../../parts/SourceLine.tsx'
-import { useRanking } from '../../state/models.ts'
+import { useRanking } from '../../state/ranking-model.ts'
 import { useData, useEvidence, useMessages, useView, useWords } from '../../state/stores.ts'
 import { RankingControls } from './RankingControls.tsx'
 import { RankingNotes } from './RankingNotes.tsx'

@@ -4,7 +4,6 @@ import type { SourceTier } from '../../domain/registry.ts'
 import { useEvidence, useMessages } from '../../state/stores.ts'
 import { Button } from '../../ui/Button.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
-import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { DocumentEntry } from './DocumentEntry.tsx'
 import { FilesNotice } from './FilesNotice.tsx'
 import { SearchField } from './SearchField.tsx'
@@ -34,8 +33,7 @@ export function Documents({ onShowFigures }: { readonly onShowFigures: (sourceId
         <SearchField label={sources.searchDocuments} query={query} onInput={setQuery} />
         <SegmentedControl label={sources.tier} options={TIERS.map((value) => ({ value, text: sources.tiers[value] }))} value={tier} onChange={setTier} />
       </div>
-      <p className={styles.count}>{sources.documentCount(found.length)}</p>
-      <VisuallyHidden isLive>{sources.documentCount(found.length)}</VisuallyHidden>
+      <p role="status" className={styles.count}>{sources.documentCount(found.length)}</p>
       <FilesNotice files={files} />
       <ul className={styles.documents}>
         {shown.map((summary) => (

@@ -8,7 +8,6 @@ import { Chip } from '../../ui/Chip.tsx'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { MOST_PRINTED_ROWS } from '../../ui/rowWindow.ts'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
-import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { FilesNotice } from './FilesNotice.tsx'
 import { useObservationColumns } from './observation-columns.tsx'
 import { observationsToCsv } from './observation-export.ts'
@@ -85,14 +84,13 @@ export function Observations({ sourceId, onAnySource }: ObservationsProps) {
         </p>
       )}
       <div className={styles.countRow}>
-        <p className={styles.count}>{counted}</p>
+        <p role="status" className={styles.count}>{counted}</p>
         {rows.length > 0 && (
           <Button look="text" aria-disabled={donePercent !== null} onClick={() => void handleDownload()}>
             {donePercent === null ? sources.download : sources.writing(donePercent)}
           </Button>
         )}
       </div>
-      <VisuallyHidden isLive>{counted}</VisuallyHidden>
       {!isWithinView && <FilesNotice files={files} />}
       {rows.length === 0 ? (
         <p className={styles.nothing}>{sources.nothingFound}</p>

@@ -30,15 +30,13 @@ export function SourcesPanel() {
         <p className={styles.lead}>{sources.lead(documentCount)}</p>
       </header>
       <SegmentedControl label={sources.partsLabel} options={SOURCE_PARTS.map((value) => ({ value, text: sources.parts[value] }))} value={part} onChange={setPart} />
-      <section aria-labelledby="sources-part" className={styles.part}>
-        <h2 id="sources-part" className="visually-hidden">
-          {sources.parts[part]}
-        </h2>
+      <div className={styles.part}>
+        <h2 className="visually-hidden">{sources.parts[part]}</h2>
         {part === 'documents' && <Documents onShowFigures={handleShowFigures} />}
         {part === 'observations' && <Observations sourceId={sourceId} onAnySource={() => setSourceId(null)} />}
         {part === 'definitions' && <Definitions />}
         {part === 'about' && <About />}
-      </section>
+      </div>
     </div>
   )
 }

@@ -23,16 +23,16 @@ const documents = () => screen.getAllByRole('heading', { level: 3 }).map((headin
 describe('documents', () => {
   test('are searched by publisher and title and chosen by tier; the rest is one click away', async () => {
     await open('Documents')
-    expect(screen.getAllByText('321 documents')[0]).toBeTruthy()
+    expect(screen.getByText('321 documents')).toBeTruthy()
     expect(documents()).toHaveLength(40)
     await userEvent.click(screen.getByRole('button', { name: 'Show all 321' }))
     expect(documents()).toHaveLength(321)
     await userEvent.click(screen.getByRole('radio', { name: 'Official' }))
     await waitFor(() => expect(documents().length).toBeLessThan(40))
-    await userEvent.fill(screen.getByRole('searchbox'), 'foreign investment workbook 2023')
-    await waitFor(() => expect(documents().length).toBeLessThan(3))
+    await userEvent.fill(screen.getByRole('searchbox'), 'fia-wb 2023')
+    await waitFor(() => expect(documents()).toHaveLength(1))
     await userEvent.fill(screen.getByRole('searchbox'), 'zzz')
-    await waitFor(() => expect(screen.getAllByText('No documents')[0]).toBeTruthy())
+    await waitFor(() => expect(screen.getByText('No documents')).toBeTruthy())
   })
 
   test('say who counted, in which language they are, whom they name, how many figures they gave and of when', async () => {
@@ -90,7 +90,7 @@ describe('figures', () => {
     await open('Figures', { search: 'view=trend&localities=VN-57&partners=KR' })
     expect(rows().some((row) => !cells(row).includes('differs'))).toBe(true)
     await userEvent.click(screen.getByRole('checkbox', { name: 'Only where documents disagree' }))
-    expect(rows().map((row) => cells(row)[3]).toSorted()).toEqual(['4,000', '~ 3,400'])
+    expect(new Set(rows().map((row) => cells(row)[3]))).toEqual(new Set(['4,000', '~ 3,400']))
     expect(rows().every((row) => cells(row).includes('differs'))).toBe(true)
   })
 
@@ -148,7 +148,7 @@ test('releases of the data are dated', async () => {
 
 describe('no part has a fault that axe finds', () => {
   for (const language of LANGUAGES) {
-    test(language, async () => {
+    test(`in ${language}`, async () => {
       await renderWithStores(<SourcesPanel />, { language })
       const parts = screen.getAllByRole('radio').slice(0, 4)
       for (const part of parts) {

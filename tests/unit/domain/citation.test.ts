@@ -95,8 +95,8 @@ describe('in BibTeX', () => {
       '50\\% of \\textbraceleft{}A\\_B\\textbraceright{} \\textbackslash{} \\textasciitilde{} \\textasciicircum{} \\# \\$ \\& \\textless{}x\\textgreater{} next',
     )
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('text' as const, 'name' as const), (text, kind) => {
-        const entry = writeBibtex({ key: text, fields: [{ name: 'title', text: text || 'x', kind }, { name: 'url', text: encodeURI('https://a.example/') + text.replace(/[\ud800-\udfff]/g, ''), kind: 'address' }] })
+      fc.property(fc.string({ unit: fc.constantFrom(...Array.from('\\{}~^<>&%$#_@",= \n\tađ한😀')), maxLength: 30 }), fc.constantFrom('text' as const, 'name' as const), (text, kind) => {
+        const entry = writeBibtex({ key: text, fields: [{ name: 'title', text: text || 'x', kind }, { name: 'url', text: `https://a.example/${text}`, kind: 'address' }] })
         const depths: number[] = []
         for (const character of entry.trimEnd()) depths.push((depths.at(-1) ?? 0) + (character === '{' ? 1 : character === '}' ? -1 : 0))
         // Open from the first brace to the last character, and closed by it.

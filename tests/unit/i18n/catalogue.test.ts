@@ -5,12 +5,12 @@ import { ko } from '../../../src/i18n/ko.ts'
 import { loadMessages } from '../../../src/i18n/load-messages.ts'
 import type { Messages } from '../../../src/i18n/messages.ts'
 import { vi } from '../../../src/i18n/vi.ts'
-import { quantity } from './words-fixture.ts'
+import { period, quantity } from './words-fixture.ts'
 
 /** The same in every language: the product's name. */
 const SAME_AS_ENGLISH = ['app.title']
 
-const SAMPLES: readonly unknown[] = ['Q7', 3, ['Q7', 'Q8'], quantity(3), 'percent']
+const SAMPLES: readonly unknown[] = ['Q7', 3, ['Q7', 'Q8'], quantity(3), 'percent', period('2024'), [period('2024')]]
 
 /** Every text of a catalogue by its path; of a function, what it says of the first samples it can take. Sentences have tests of their own. */
 function textsOf(node: unknown, path: string, found = new Map<string, string>()): Map<string, string> {
@@ -19,7 +19,7 @@ function textsOf(node: unknown, path: string, found = new Map<string, string>())
   else if (typeof node === 'object' && node !== null) {
     for (const [key, value] of Object.entries(node)) {
       const inner = path === '' ? key : `${path}.${key}`
-      if (inner !== 'sentences' && inner !== 'language') textsOf(value, inner, found)
+      if (key !== 'sentences' && inner !== 'language') textsOf(value, inner, found)
     }
   }
   return found
