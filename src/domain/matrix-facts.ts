@@ -26,8 +26,8 @@ export interface MatrixFacts {
   readonly fixed: string | null
   /** The largest cell of the last date with figures, or of all of places against places (of ranks the first). */
   readonly leader: MatrixFact
-  /** Whether the leader's figure is beyond doubt above the next: false where bounds or rounding leave it open. */
-  readonly isSure: boolean
+  /** Whether the leader is beyond doubt above the next (`sure`), only by what is printed, or has no next: no other row has a figure. */
+  readonly lead: 'sure' | 'printed' | 'only'
   /** The row that changed most in amount from the first to the last date, as far as one counter has both; null in other modes. */
   readonly change: { readonly code: string; readonly from: FactPoint; readonly to: FactPoint } | null
   /** In changes the lowest of the date; null in other modes. */
@@ -62,7 +62,7 @@ export function matrixFacts(evidence: Evidence, matrix: Matrix): MatrixFacts | n
   const ordered = facts.toSorted((a, b) => (isFirstBest ? -1 : 1) * (b.point.quantity.value - a.point.quantity.value))
   const [leader, next] = ordered
   if (!leader) return null
-  const comparison = next ? compareQuantities(next.point.quantity, leader.point.quantity) : 'up'
+  const comparison = next && compareQuantities(next.point.quantity, leader.point.quantity)
   const lowest = ordered.at(-1)
   return {
     measure: measure.code,
@@ -70,7 +70,7 @@ export function matrixFacts(evidence: Evidence, matrix: Matrix): MatrixFacts | n
     directions,
     fixed,
     leader,
-    isSure: comparison === (isFirstBest ? 'down' : 'up') || !next,
+    lead: comparison === undefined ? 'only' : comparison === (isFirstBest ? 'down' : 'up') ? 'sure' : 'printed',
     change: isTime && mode === 'value' && !isFirstBest ? largestChange(evidence, matrix, last) : null,
     lowest: mode === 'change' && lowest && lowest !== leader ? lowest : null,
   }

@@ -34,6 +34,7 @@ export function buildMatrix(evidence: Evidence, view: View): Matrix | null {
   const body = directions.columns === 'time' ? timeMatrix(context, directions.rows) : crossMatrix(context, directions)
   const figures = body.rows.flatMap(({ cells }) => cells.map(({ figure }) => figure)).filter(isValued)
   const leaves = [...new Set(figures.flatMap(leavesOf))]
+  const totals = [...body.foot.flatMap(({ cells }) => cells), ...body.rows.flatMap(({ side }) => side ?? [])].map(({ figure }) => figure).filter(isValued)
   return {
     ...body,
     measure,
@@ -41,7 +42,7 @@ export function buildMatrix(evidence: Evidence, view: View): Matrix | null {
     mode,
     unit: figures[0]?.unit ?? measure.unit,
     heat: heatScale(figures.map(({ quantity }) => quantity.value), mode === 'change'),
-    sourceIds: [...new Set(leaves.map(sourceIdOf))],
+    sourceIds: [...new Set([...leaves, ...totals.flatMap(leavesOf)].map(sourceIdOf))],
     officialUntil: latestOfficial(evidence, leaves),
   }
 }

@@ -29,7 +29,6 @@ export const enMatrix: MatrixMessages = {
   hollow: 'Outlined: a statement in the press among counts, or a figure that is about, less than, or of low reliability',
   vague: 'Outlined: about, less than, or of low reliability',
   otherDate: 'A date under a number: counted then, not at the date of the column or the table',
-  emptyPlaces: (count, names) => `No figure at any of these dates (${count}): ${names}.`,
   hiddenPlaces: (count) => `Partners with fewer figures, not shown: ${count}. Choose partners to see them.`,
   notSummed: (reason) => `No sum of the rows. ${reason}`,
   notSummedOverTime: (reason) => `No sum of the years. ${reason}`,
@@ -37,7 +36,7 @@ export const enMatrix: MatrixMessages = {
   indexAsValue: 'An index is for lines: the values are shown.',
   keys: 'Arrow keys move from cell to cell, Home and End along the row, Enter tells who says so, or sorts.',
   sentences: {
-    headline({ measure, mode, directions, fixed, leader, isSure, change, lowest }, words) {
+    headline({ measure, mode, directions, fixed, leader, lead, change, lowest }, words) {
       const use = words.periodUse(measure)
       const place = fixed === null ? '' : directions.rows === 'partner' ? between(measure, fixed, null, words) : between(measure, null, fixed, words)
       const start = `${subject(measure, mode, words)}${place}${axes(directions)}: `
@@ -46,11 +45,13 @@ export const enMatrix: MatrixMessages = {
         return `${start}the largest figure is ${words.place(pair.partner)} in ${words.place(pair.locality)}, ${amount(point, mode)} (${formatPeriod(point.period, use, 'en')})`
       }
       const when = formatPeriodPhrase(point.period, use, 'en')
-      const lead = `${words.place(leader.code)} ${isSure ? 'leads with' : 'has the largest figure printed,'} ${amount(point, mode)} ${when}`
-      if (mode === 'change') return `${start}${lead}${lowest ? `; the lowest is ${words.place(lowest.code)} with ${amount(lowest.point, mode)}` : ''}`
-      if (!change) return start + lead
-      if (change.code === leader.code) return `${start}${lead}, after ${amount(change.from)} ${formatPeriodPhrase(change.from.period, use, 'en')}, the largest change`
-      return `${start}${lead}; ${words.place(change.code)} changed most, from ${amount(change.from)} ${formatPeriodPhrase(change.from.period, use, 'en')} to ${amount(change.to)}`
+      const name = words.place(leader.code)
+      const who = { sure: `${name} leads with`, printed: `${name} has the largest figure printed,`, only: `the only one with a figure is ${name},` }[lead]
+      const leading = `${who} ${amount(point, mode)} ${when}`
+      if (mode === 'change') return `${start}${leading}${lowest ? `; the lowest is ${words.place(lowest.code)} with ${amount(lowest.point, mode)}` : ''}`
+      if (!change) return start + leading
+      if (change.code === leader.code) return `${start}${leading}, after ${amount(change.from)} ${formatPeriodPhrase(change.from.period, use, 'en')}, the largest change`
+      return `${start}${leading}; ${words.place(change.code)} changed most, from ${amount(change.from)} ${formatPeriodPhrase(change.from.period, use, 'en')} to ${amount(change.to)}`
     },
     caption({ directions, isStock, from, to, columnCount, rowCount, filledCells, cells, counters, compared, agreeing, disagreeing }) {
       const use = isStock ? 'stock' : 'flow'

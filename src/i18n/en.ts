@@ -4,7 +4,7 @@ import { enMatrix } from './en-matrix.ts'
 import { enComposition } from './en-composition.ts'
 import { enProvenance } from './en-provenance.ts'
 import { enSentences } from './en-sentences.ts'
-import { enCite, enSources } from './en-sources.ts'
+import { enCite } from './en-sources.ts'
 import { counterEn, listEn } from './en-words.ts'
 import type { Messages } from './messages.ts'
 
@@ -227,7 +227,6 @@ export const en: Messages = {
     shareOf: (share, place, partner, total, counted) => `${share} of ${partner === null ? `the total for ${place}` : `all from ${partner} in ${place}`}, ${total} (${counted})`,
     sharesDiffer: 'Reported and computed share differ: they count against different totals.',
   },
-  sources: enSources,
   cite: enCite,
   footer: {
     limits: 'What these figures do not say',

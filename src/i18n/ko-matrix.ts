@@ -30,7 +30,6 @@ export const koMatrix: MatrixMessages = {
   hollow: '테두리만 있는 칸: 집계 사이에 있는 언론 발언, 또는 약, 미만, 신뢰도가 낮은 수치',
   vague: '테두리만 있는 칸: 약, 미만 또는 신뢰도가 낮은 수치',
   otherDate: '수치 아래 날짜: 열이나 표의 기준일이 아니라 그날 집계한 수치',
-  emptyPlaces: (count, names) => `이 시점들에 수치가 없는 곳(${count}곳): ${names}.`,
   hiddenPlaces: (count) => `수치가 더 적어 표시하지 않은 투자국: ${count}곳. 투자국을 고르면 볼 수 있습니다.`,
   notSummed: (reason) => `행의 합은 없습니다. ${reason}`,
   notSummedOverTime: (reason) => `연도의 합은 없습니다. ${reason}`,
@@ -38,21 +37,22 @@ export const koMatrix: MatrixMessages = {
   indexAsValue: '지수는 선 그래프에서 쓰므로 여기서는 값을 표시합니다.',
   keys: '화살표 키로 칸을 옮기고, Home과 End로 행의 처음과 끝으로 가고, Enter로 발표처를 보거나 정렬합니다.',
   sentences: {
-    headline({ measure, mode, directions, fixed, leader, isSure, change, lowest }, words) {
+    headline({ measure, mode, directions, fixed, leader, lead, change, lowest }, words) {
       const use = words.periodUse(measure)
-      const name = fixed === null ? subject(measure, mode, null, null, words) : directions.rows === 'partner' ? subject(measure, mode, fixed, null, words) : subject(measure, mode, null, fixed, words)
-      const start = `${name}${axes(directions)}: `
+      const subjectText = fixed === null ? subject(measure, mode, null, null, words) : directions.rows === 'partner' ? subject(measure, mode, fixed, null, words) : subject(measure, mode, null, fixed, words)
+      const start = `${subjectText}${axes(directions)}: `
       const { pair, point } = leader
       if (directions.columns !== 'time') {
         return `${start}가장 큰 수치는 ${words.place(pair.partner)}의 ${words.place(pair.locality)} 투자 ${amount(point, mode)}(${formatPeriod(point.period, use, 'ko')})`
       }
       const when = formatPeriodPhrase(point.period, use, 'ko')
       const figure = withJosa(amount(point, mode), 'toward')
-      const lead = isSure ? `${when} ${withJosa(words.place(leader.code), 'subject')} ${figure} 선두` : `${when} 발표된 수치로는 ${withJosa(words.place(leader.code), 'subject')} ${figure} 가장 큼`
-      if (mode === 'change') return `${start}${lead}${lowest ? `, 가장 낮은 곳은 ${words.place(lowest.code)}(${amount(lowest.point, mode)})` : ''}`
-      if (!change) return start + lead
-      if (change.code === leader.code) return `${start}${lead}(${formatPeriodPhrase(change.from.period, use, 'ko')} ${amount(change.from)}, 변화도 가장 큼)`
-      return `${start}${lead}, ${withJosa(words.place(change.code), 'topic')} ${formatPeriodPhrase(change.from.period, use, 'ko')} ${amount(change.from)}에서 ${withJosa(amount(change.to), 'toward')} 변화가 가장 큼`
+      const name = withJosa(words.place(leader.code), 'subject')
+      const leading = { sure: `${when} ${name} ${figure} 선두`, printed: `${when} 발표된 수치로는 ${name} ${figure} 가장 큼`, only: `${when} 수치가 있는 곳은 ${words.place(leader.code)}뿐(${amount(point, mode)})` }[lead]
+      if (mode === 'change') return `${start}${leading}${lowest ? `, 가장 낮은 곳은 ${words.place(lowest.code)}(${amount(lowest.point, mode)})` : ''}`
+      if (!change) return start + leading
+      if (change.code === leader.code) return `${start}${leading}(${formatPeriodPhrase(change.from.period, use, 'ko')} ${amount(change.from)}, 변화도 가장 큼)`
+      return `${start}${leading}, ${withJosa(words.place(change.code), 'topic')} ${formatPeriodPhrase(change.from.period, use, 'ko')} ${amount(change.from)}에서 ${withJosa(amount(change.to), 'toward')} 변화가 가장 큼`
     },
     caption({ directions, isStock, from, to, columnCount, rowCount, filledCells, cells, counters, compared, agreeing, disagreeing }) {
       const use = isStock ? 'stock' : 'flow'

@@ -5,7 +5,7 @@ import { koMatrix } from './ko-matrix.ts'
 import { koComposition } from './ko-composition.ts'
 import { koProvenance } from './ko-provenance.ts'
 import { koSentences } from './ko-sentences.ts'
-import { koCite, koSources } from './ko-sources.ts'
+import { koCite } from './ko-sources.ts'
 import { counterKo, listKo } from './ko-words.ts'
 import type { Messages } from './messages.ts'
 
@@ -235,7 +235,6 @@ export const ko: Messages = {
     shareOf: (share, place, partner, total, counted) => `${partner === null ? `${place} 합계` : `${place} 내 ${partner} 합계`} ${total} 대비 ${share} (${counted})`,
     sharesDiffer: '발표 비중과 계산 비중이 다릅니다. 서로 다른 합계를 기준으로 했기 때문입니다.',
   },
-  sources: koSources,
   cite: koCite,
   footer: {
     limits: '이 수치가 말하지 않는 것',

@@ -29,8 +29,7 @@ export interface MatrixMessages {
   /** The same where every cell is a statement. */
   readonly vague: string
   readonly otherDate: string
-  /** Members of the level that no column has a figure of, by name; columns beyond the most. */
-  readonly emptyPlaces: (count: number, names: string) => string
+  /** Columns beyond the most. */
   readonly hiddenPlaces: (count: number) => string
   readonly notSummed: (reason: string) => string
   readonly notSummedOverTime: (reason: string) => string

@@ -9,7 +9,7 @@ import type { MatrixMessages } from './matrix-messages.ts'
 import type { CompositionMessages } from './composition-messages.ts'
 import type { Sentences } from './sentences.ts'
 import type { MeasureDirection } from './words.ts'
-import type { CiteMessages, SourcesMessages } from './sources-messages.ts'
+import type { CiteMessages } from './sources-messages.ts'
 
 /**
  * Every text a reader sees that is not in the registries, in one language. Numbers in arguments are counts; figures
@@ -30,7 +30,6 @@ export interface Messages {
   readonly missing: MissingMessages
   readonly pairFacts: PairFactsMessages
   readonly overview: OverviewMessages
-  readonly sources: SourcesMessages
   readonly cite: CiteMessages
   readonly footer: FooterMessages
   readonly sentences: Sentences

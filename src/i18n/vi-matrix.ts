@@ -29,7 +29,6 @@ export const viMatrix: MatrixMessages = {
   hollow: 'Ô chỉ có viền: phát biểu trên báo chí giữa các số thống kê, hoặc số ước chừng, dưới mức, độ tin cậy thấp',
   vague: 'Ô chỉ có viền: khoảng, dưới hoặc độ tin cậy thấp',
   otherDate: 'Ngày dưới con số: thống kê vào ngày đó, không phải ngày của cột hay của bảng',
-  emptyPlaces: (count, names) => `Không có số liệu vào các ngày này (${count}): ${names}.`,
   hiddenPlaces: (count) => `Đối tác có ít số liệu hơn, không hiển thị: ${count}. Hãy chọn đối tác để xem.`,
   notSummed: (reason) => `Không có tổng các hàng. ${reason}`,
   notSummedOverTime: (reason) => `Không có tổng các năm. ${reason}`,
@@ -37,7 +36,7 @@ export const viMatrix: MatrixMessages = {
   indexAsValue: 'Chỉ số chỉ dùng cho đường: ở đây hiển thị giá trị.',
   keys: 'Các phím mũi tên chuyển giữa các ô, Home và End đi theo hàng, Enter cho biết ai công bố, hoặc sắp xếp.',
   sentences: {
-    headline({ measure, mode, directions, fixed, leader, isSure, change, lowest }, words) {
+    headline({ measure, mode, directions, fixed, leader, lead, change, lowest }, words) {
       const use = words.periodUse(measure)
       const place = fixed === null ? '' : directions.rows === 'partner' ? between(measure, fixed, null, words) : between(measure, null, fixed, words)
       const start = `${subject(measure, mode, words)}${place}${axes(directions)}: `
@@ -46,11 +45,13 @@ export const viMatrix: MatrixMessages = {
         return `${start}số lớn nhất là ${words.place(pair.partner)} tại ${words.place(pair.locality)}, ${amount(point, mode)} (${shortDay(point.period, use)})`
       }
       const when = formatPeriodPhrase(point.period, use, 'vi')
-      const lead = `${words.place(leader.code)} ${isSure ? 'dẫn đầu với' : 'có con số lớn nhất,'} ${amount(point, mode)} ${when}`
-      if (mode === 'change') return `${start}${lead}${lowest ? `; thấp nhất là ${words.place(lowest.code)} với ${amount(lowest.point, mode)}` : ''}`
-      if (!change) return start + lead
-      if (change.code === leader.code) return `${start}${lead}, sau mức ${amount(change.from)} ${formatPeriodPhrase(change.from.period, use, 'vi')}, thay đổi nhiều nhất`
-      return `${start}${lead}; ${words.place(change.code)} thay đổi nhiều nhất, từ ${amount(change.from)} ${formatPeriodPhrase(change.from.period, use, 'vi')} đến ${amount(change.to)}`
+      const name = words.place(leader.code)
+      const who = { sure: `${name} dẫn đầu với`, printed: `${name} có con số lớn nhất,`, only: `chỉ ${name} có số liệu,` }[lead]
+      const leading = `${who} ${amount(point, mode)} ${when}`
+      if (mode === 'change') return `${start}${leading}${lowest ? `; thấp nhất là ${words.place(lowest.code)} với ${amount(lowest.point, mode)}` : ''}`
+      if (!change) return start + leading
+      if (change.code === leader.code) return `${start}${leading}, sau mức ${amount(change.from)} ${formatPeriodPhrase(change.from.period, use, 'vi')}, thay đổi nhiều nhất`
+      return `${start}${leading}; ${words.place(change.code)} thay đổi nhiều nhất, từ ${amount(change.from)} ${formatPeriodPhrase(change.from.period, use, 'vi')} đến ${amount(change.to)}`
     },
     caption({ directions, isStock, from, to, columnCount, rowCount, filledCells, cells, counters, compared, agreeing, disagreeing }) {
       const use = isStock ? 'stock' : 'flow'

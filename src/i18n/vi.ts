@@ -5,7 +5,7 @@ import { viMatrix } from './vi-matrix.ts'
 import { viComposition } from './vi-composition.ts'
 import { viProvenance } from './vi-provenance.ts'
 import { viSentences } from './vi-sentences.ts'
-import { viCite, viSources } from './vi-sources.ts'
+import { viCite } from './vi-sources.ts'
 import { counterVi, listVi } from './vi-words.ts'
 
 const digits = (count: number) => count.toLocaleString('vi-VN')
@@ -234,7 +234,6 @@ export const vi: Messages = {
     shareOf: (share, place, partner, total, counted) => `${share} của ${partner === null ? `tổng số tại ${place}` : `toàn bộ vốn từ ${partner} tại ${place}`}, ${total} (${counted})`,
     sharesDiffer: 'Tỷ trọng công bố và tỷ trọng tính ra khác nhau: hai bên dùng mẫu số khác nhau.',
   },
-  sources: viSources,
   cite: viCite,
   footer: {
     limits: 'Những điều số liệu này không nói',

@@ -16,6 +16,8 @@ export interface HeatGridHead {
   /** A second, smaller line. */
   readonly note?: string | undefined
   readonly title?: string | undefined
+  /** Its words need more room than its numbers. */
+  readonly isWide?: boolean | undefined
   readonly sort?: 'ascending' | 'descending' | undefined
 }
 
@@ -105,7 +107,7 @@ export function HeatGrid({ label, help, corner, columns, rows, foot, onPress }: 
                 <th
                   key={head.key}
                   scope="col"
-                  className={joinClasses(styles.head, column === 0 && styles.corner)}
+                  className={joinClasses(styles.head, column === 0 && styles.corner, head.isWide && styles.wide)}
                   aria-colindex={column + 1}
                   aria-sort={head.sort}
                   title={head.title}

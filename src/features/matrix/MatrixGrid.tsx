@@ -32,7 +32,7 @@ export function MatrixGrid({ matrix, sorting, onSort, title }: MatrixGridProps) 
   const texts = { messages, words, use: words.periodUse(measure.code) }
   const fills = heatFills(matrix.heat, matrix.mode === 'change')
   const hasCounters = new Set(columns.map((column) => (column.kind === 'time' ? column.counter : null))).size > 1
-  const sideName = side && totalName(side, isTime, texts)
+  const sideName = side && totalName(side, directions.columns, texts)
   const spoken = [...columns.map((column) => columnName(column, 'long', texts)), ...(sideName === null ? [] : [sideName])]
   const directionOf = (by: MatrixSorting['by'], key: string) =>
     sorting.by === by && sorting.key === key ? ({ sort: sorting.isDescending ? 'descending' : 'ascending' } as const) : {}
@@ -52,7 +52,7 @@ export function MatrixGrid({ matrix, sorting, onSort, title }: MatrixGridProps) 
     title: sortTitle('column', column.key, spoken[position] ?? ''),
     ...directionOf('column', column.key),
   }))
-  const sideHead: readonly HeatGridHead[] = sideName === null ? [] : [{ key: 'side', text: sideName, title: sortTitle('side', '', sideName), ...directionOf('side', '') }]
+  const sideHead: readonly HeatGridHead[] = sideName === null ? [] : [{ key: 'side', text: sideName, isWide: true, title: sortTitle('side', '', sideName), ...directionOf('side', '') }]
   const cellsOf = (name: string, cells: readonly MatrixCell[], sideCell: MatrixCell | null, isTotal: boolean) => [
     ...cells.map((cell, position) => gridCell(matrix, cell, name, spoken[position] ?? '', isTotal ? null : fills, texts)),
     ...(sideName === null ? [] : [gridCell(matrix, sideCell, name, sideName, null, texts)]),
@@ -69,7 +69,7 @@ export function MatrixGrid({ matrix, sorting, onSort, title }: MatrixGridProps) 
     }
   })
   const footRows = foot.map((total): HeatGridRow => {
-    const name = totalName(total, false, texts)
+    const name = totalName(total, directions.rows, texts)
     return { key: `${total.kind} total`, head: name, title: name, cells: cellsOf(name, total.cells, total.side, true) }
   })
 

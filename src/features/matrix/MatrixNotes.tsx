@@ -12,7 +12,7 @@ export function MatrixNotes({ matrix }: { readonly matrix: Matrix }) {
   const view = useView()
   const messages = useMessages()
   const words = useWords()
-  const { matrix: own, language, list } = messages
+  const { matrix: own, ranking, language, list } = messages
   const { rows, foot, heat, unit, mode, refusals, isMoment, emptyPlaces, hiddenPlaces, directions } = matrix
   const cells = rows.flatMap((row) => [...row.cells, ...(row.side ? [row.side] : [])])
   const shown = [...cells, ...foot.flatMap((total) => [...total.cells, ...(total.side ? [total.side] : [])])]
@@ -40,7 +40,12 @@ export function MatrixNotes({ matrix }: { readonly matrix: Matrix }) {
         <p key={over}>{over === 'time' && isMoment ? own.stocksOverTime : over === 'time' ? own.notSummedOverTime(formatRefusal(refusal, language)) : own.notSummed(formatRefusal(refusal, language))}</p>
       ))}
       {view.mode === 'index' && <p>{own.indexAsValue}</p>}
-      {emptyPlaces.length > 0 && directions.columns === 'time' && <p>{own.emptyPlaces(emptyPlaces.length, list(emptyPlaces.map(({ code }) => words.place(code))))}</p>}
+      {emptyPlaces.length > 0 && directions.columns === 'time' && (
+        <details>
+          <summary>{ranking.missingCount(emptyPlaces.length)}</summary>
+          <p>{list(emptyPlaces.map(({ code }) => words.place(code)).toSorted(new Intl.Collator(language).compare))}</p>
+        </details>
+      )}
       {hiddenPlaces.length > 0 && <p>{own.hiddenPlaces(hiddenPlaces.length)}</p>}
     </div>
   )

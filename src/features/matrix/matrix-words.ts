@@ -8,6 +8,7 @@ import type { MatrixCell, MatrixColumn, MatrixTotal } from '../../domain/matrix-
 import type { Matrix } from '../../domain/matrix.ts'
 import { WORLD } from '../../domain/registry.ts'
 import { numberParts } from '../../parts/number-parts.ts'
+import type { Direction } from '../../domain/view.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import type { Words } from '../../i18n/words.ts'
 import type { HeatFill, HeatGridCell } from '../../ui/HeatGridBody.tsx'
@@ -23,10 +24,11 @@ export function columnName(column: MatrixColumn, style: PeriodStyle, { messages,
   return column.kind === 'time' ? formatPeriod(column.period, use, messages.language, style) : words.place(column.place.code)
 }
 
-export function totalName({ kind, place }: MatrixTotal, isOverTime: boolean, { messages, words }: MatrixTexts): string {
+/** `over`: what it is the total of. All partners and all economies are one code. */
+export function totalName({ kind, place }: MatrixTotal, over: Direction, { messages, words }: MatrixTexts): string {
   const { matrix, filters } = messages
-  if (kind === 'sum' || !place) return isOverTime ? matrix.sumOverTime : matrix.sumOfRows
-  const name = place.code === WORLD ? filters.allPartners : words.place(place.code)
+  if (kind === 'sum' || !place) return over === 'time' ? matrix.sumOverTime : matrix.sumOfRows
+  const name = place.code === WORLD && over === 'partner' ? filters.allPartners : words.place(place.code)
   return matrix.published(name.charAt(0).toLocaleUpperCase(messages.language) + name.slice(1))
 }
 

@@ -1,11 +1,12 @@
-import { type ReactNode, useDeferredValue, useMemo } from 'react'
+import { type ReactNode, Suspense, lazy } from 'react'
 import type { Overview } from '../../domain/overview.ts'
-import { buildStands } from '../../domain/overview-stand.ts'
-import { useData, useEvidence, useMessages } from '../../state/stores.ts'
+import { useData, useIsBehind, useMessages } from '../../state/stores.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
-import { MoversBlock } from './MoversBlock.tsx'
-import { StandBlock } from './StandBlock.tsx'
 import styles from './OverviewPanel.module.css'
+
+// Rankings need all the data, so they can come with it.
+const FirstStand = lazy(async () => ({ default: (await import('./Stands.tsx')).FirstStand }))
+const OtherStands = lazy(async () => ({ default: (await import('./Stands.tsx')).OtherStands }))
 
 interface OverviewStandsProps {
   readonly overview: Overview
@@ -17,33 +18,28 @@ interface OverviewStandsProps {
 
 /** Where the place and partner stand among others, and what changed among those. */
 export function OverviewStands({ overview, children, after }: OverviewStandsProps) {
-  const evidence = useEvidence()
-  const { app, overview: texts } = useMessages()
+  const { app } = useMessages()
   const isComplete = useData((state) => state.isComplete)
-  // The headline comes first: what ranks hundreds of places follows when the page has time.
-  const asked = useDeferredValue(overview)
-  const stands = useMemo(() => (isComplete ? buildStands(evidence, asked.view, asked.pair, asked.main.figure.period) : null), [evidence, isComplete, asked])
-  const [first, ...others] = stands ?? []
-  const changed = (stands ?? []).filter(({ movers }) => movers !== null)
+  const isBehind = useIsBehind()
+  const canRank = isComplete && !isBehind
+  const waiting = <Skeleton label={app.loading} heightPx={360} />
   return (
     <>
-      <div className={styles.main} data-alone={(stands !== null && !first) || undefined}>
+      <div className={styles.main}>
         {children}
-        {stands === null && <Skeleton label={app.loading} heightPx={360} />}
-        {first && <StandBlock overview={asked} stand={first} />}
+        {canRank ? (
+          <Suspense fallback={waiting}>
+            <FirstStand overview={overview} />
+          </Suspense>
+        ) : (
+          waiting
+        )}
       </div>
       <div className={styles.columns}>
-        {others.map((stand) => (
-          <StandBlock key={stand.over} overview={asked} stand={stand} />
-        ))}
-        {changed.map((stand) => (
-          <MoversBlock key={stand.over} overview={asked} stand={stand} />
-        ))}
-        {first && changed.length === 0 && (
-          <section className={styles.block} aria-labelledby="overview-changes">
-            <h2 id="overview-changes">{texts.changesHeading}</h2>
-            <p className={styles.lead}>{texts.changesRefused}</p>
-          </section>
+        {canRank && (
+          <Suspense>
+            <OtherStands overview={overview} />
+          </Suspense>
         )}
         {after}
       </div>

@@ -2,10 +2,12 @@ import { formatPeriod } from '../../domain/format/period-text.ts'
 import { RELEASES } from '../../io/releases.ts'
 import { useMessages } from '../../state/stores.ts'
 import styles from './SourcesPanel.module.css'
+import { useSourcesTexts } from './texts.ts'
 
 /** What changed with each release of the data, what may be done with it, and what it does not say. */
 export function About() {
-  const { sources, footer, language } = useMessages()
+  const sources = useSourcesTexts()
+  const { footer, language } = useMessages()
   return (
     <div className={styles.text}>
       <h3 className={styles.title}>{sources.releases}</h3>

@@ -5,13 +5,15 @@ import { RELATIONS, STATUSES } from '../../domain/observation.ts'
 import type { Measure } from '../../domain/registry.ts'
 import { useData, useMessages, useWords } from '../../state/stores.ts'
 import styles from './SourcesPanel.module.css'
+import { useSourcesTexts } from './texts.ts'
 
 const REASONS: readonly MissingReason[] = ['not reported', 'not applicable', 'not yet published', 'suppressed', 'not readable', 'refused']
 const KINDS = ['published', 'computed', 'nil'] as const
 
 /** What is measured and what every mark means, in the reader's language. */
 export function Definitions() {
-  const { sources, provenance, missing, language } = useMessages()
+  const sources = useSourcesTexts()
+  const { provenance, missing, language } = useMessages()
   const measures = useData(({ registry }) => registry.measures)
   return (
     <>
@@ -30,7 +32,8 @@ export function Definitions() {
 }
 
 function MeasureEntry({ measure }: { readonly measure: Measure }) {
-  const { sources, chart, list, language } = useMessages()
+  const sources = useSourcesTexts()
+  const { chart, list, language } = useMessages()
   const words = useWords()
   const addsOver = measure.addsOver.length === 0 ? sources.neverAdded : list(measure.addsOver.map((dimension) => sources.dimensions[dimension]))
   return (

@@ -7,6 +7,7 @@ import { CopyButton } from '../../parts/CopyButton.tsx'
 import { useMessages } from '../../state/stores.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './SourcesPanel.module.css'
+import { useSourcesTexts } from './texts.ts'
 
 interface DocumentEntryProps {
   readonly summary: SourceSummary
@@ -17,7 +18,8 @@ interface DocumentEntryProps {
 
 /** A document as a bibliography has it, what was taken from it, and ways to it. The title stays in its own language. */
 export function DocumentEntry({ summary: { source, observationCount, periods }, isCounted, onShowFigures }: DocumentEntryProps) {
-  const { sources, provenance, chart, cite, language } = useMessages()
+  const sources = useSourcesTexts()
+  const { provenance, chart, cite, language } = useMessages()
   const address = webAddress(source.url)
   const cited = { kind: 'source', source } as const
   const facts = [

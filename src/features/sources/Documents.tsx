@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { browseSources } from '../../domain/browse.ts'
 import type { SourceTier } from '../../domain/registry.ts'
-import { useEvidence, useMessages } from '../../state/stores.ts'
+import { useEvidence } from '../../state/stores.ts'
 import { Button } from '../../ui/Button.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { DocumentEntry } from './DocumentEntry.tsx'
@@ -9,6 +9,7 @@ import { FilesNotice } from './FilesNotice.tsx'
 import { SearchField } from './SearchField.tsx'
 import { useAllFigures } from './use-all-figures.ts'
 import styles from './SourcesPanel.module.css'
+import { useSourcesTexts } from './texts.ts'
 
 /** More documents than this are shown on demand. */
 const FIRST_SHOWN = 40
@@ -18,7 +19,7 @@ const TIERS = ['all', 'official', 'reported'] as const
 /** Every document, searchable, the latest first. */
 export function Documents({ onShowFigures }: { readonly onShowFigures: (sourceId: string) => void }) {
   const evidence = useEvidence()
-  const { sources } = useMessages()
+  const sources = useSourcesTexts()
   const files = useAllFigures(true)
   const [query, setQuery] = useState('')
   const [tier, setTier] = useState<SourceTier | 'all'>('all')

@@ -14,6 +14,7 @@ import { observationsToCsv } from './observation-export.ts'
 import { SearchField } from './SearchField.tsx'
 import { ALL_FIGURES, useAllFigures } from './use-all-figures.ts'
 import styles from './SourcesPanel.module.css'
+import { useSourcesTexts } from './texts.ts'
 
 interface ObservationsProps {
   /** The one document whose figures are wanted; null: any. */
@@ -25,7 +26,8 @@ interface ObservationsProps {
 export function Observations({ sourceId, onAnySource }: ObservationsProps) {
   const evidence = useEvidence()
   const view = useView()
-  const { sources, language } = useMessages()
+  const sources = useSourcesTexts()
+  const { language } = useMessages()
   const conflictsId = useId()
   const [query, setQuery] = useState('')
   const [isWithinView, setIsWithinView] = useState(sourceId === null)

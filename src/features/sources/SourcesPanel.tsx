@@ -8,10 +8,12 @@ import { Definitions } from './Definitions.tsx'
 import { Documents } from './Documents.tsx'
 import { Observations } from './Observations.tsx'
 import styles from './SourcesPanel.module.css'
+import { useSourcesTexts } from './texts.ts'
 
 /** Where everything comes from: the documents, every figure in them, what words and marks mean, releases and licences. */
 export function SourcesPanel() {
-  const { sources, app } = useMessages()
+  const sources = useSourcesTexts()
+  const { app } = useMessages()
   const isComplete = useData((state) => state.isComplete)
   const documentCount = useData(({ registry }) => registry.sources.size)
   const [part, setPart] = useState<SourcePart>('documents')

@@ -10,12 +10,14 @@ import { useEvidence, useMessages, useSession, useView, useWords } from '../../s
 import { Button } from '../../ui/Button.tsx'
 import type { DataColumn } from '../../ui/dataColumn.ts'
 import styles from './SourcesPanel.module.css'
+import { useSourcesTexts } from './texts.ts'
 
 /** Columns of the table of observations, whose rows are row numbers of the dataset. Of one measure its name stands above and its unit in the head. */
 export function useObservationColumns(isOneMeasure: boolean): readonly DataColumn<number>[] {
   const evidence = useEvidence()
   const { measure: viewMeasure } = useView()
-  const { chart, filters, provenance, sources, language } = useMessages()
+  const sources = useSourcesTexts()
+  const { chart, filters, provenance, language } = useMessages()
   const words = useWords()
   const askAbout = useSession((state) => state.askAbout)
   const { dataset, registry } = evidence

@@ -65,7 +65,7 @@ describe('partners by time', () => {
 
   test('the leader and the row that changed most', () => {
     const facts = matrixFacts(evidence, opened)
-    expect([facts?.leader.code, facts?.isSure, facts?.change?.code, facts?.change?.from.period.text]).toEqual(['KR', true, 'SG', '2015-12-31'])
+    expect([facts?.leader.code, facts?.lead, facts?.change?.code, facts?.change?.from.period.text]).toEqual(['KR', 'sure', 'SG', '2015-12-31'])
   })
 
   test('years chosen limit the columns, not the years on offer', () => {
@@ -81,6 +81,7 @@ describe('partners by time', () => {
     expect(korea[columnKeys(daNang).indexOf('2024')]).toBe('>371 @2024-05')
     expect(daNang.officialUntil).toBe(null)
     expect(matrixCaptionFacts(daNang).counters).toEqual([])
+    expect(matrixFacts(evidence, daNang)).toMatchObject({ leader: { code: 'KR' }, lead: 'only' })
   })
 })
 
@@ -113,7 +114,7 @@ describe('localities by time', () => {
     const saigon = flows.rows.find(({ place }) => place.code === 'VN-SG')
     expect(saigon?.cells.map(cellText)).toEqual(['=3738.1', '=3940.4', '=5852'])
     expect([flows.side, cellText(saigon?.side)]).toEqual([{ kind: 'sum', place: null }, '=13530.5'])
-    expect(cellText(flows.foot.find(({ kind }) => kind === 'published')?.side)).toBe('=95479')
+    expect(cellText(flows.foot.find(({ kind }) => kind === 'published')?.side)).toBe('=95479.1')
   })
 
   test('flows of several counters are not added over the years', () => {

@@ -35,10 +35,10 @@ describe('the size budget', () => {
   const language = (name: string) => ({ file: `assets/${name}.js`, src: `src/i18n/${name}.ts`, isDynamicEntry: true })
   const built = (over: { readonly library?: string; readonly slice?: string; readonly lazy?: string } = {}) => ({
     'dist/.vite/manifest.json': {
-      'index.html': { file: 'assets/index.js', isEntry: true, src: 'index.html', imports: ['_react.js'], dynamicImports: ['src/features/trend/TrendPanel.tsx', 'src/features/Other.tsx', 'src/i18n/en.ts', 'src/i18n/vi.ts', 'src/i18n/ko.ts'], css: ['assets/index.css'] },
+      'index.html': { file: 'assets/index.js', isEntry: true, src: 'index.html', imports: ['_react.js'], dynamicImports: ['src/features/overview/OverviewPanel.tsx', 'src/features/Other.tsx', 'src/i18n/en.ts', 'src/i18n/vi.ts', 'src/i18n/ko.ts'], css: ['assets/index.css'] },
       '_react.js': { file: 'assets/react.js' },
       '_library.js': { file: 'assets/library.js' },
-      'src/features/trend/TrendPanel.tsx': { file: 'assets/page.js', src: 'src/features/trend/TrendPanel.tsx', isDynamicEntry: true, imports: ['index.html'], dynamicImports: [over.lazy ?? chart] },
+      'src/features/overview/OverviewPanel.tsx': { file: 'assets/page.js', src: 'src/features/overview/OverviewPanel.tsx', isDynamicEntry: true, imports: ['index.html'], dynamicImports: [over.lazy ?? chart] },
       'src/i18n/en.ts': language('en'),
       'src/i18n/vi.ts': language('vi'),
       'src/i18n/ko.ts': language('ko'),

@@ -4,6 +4,7 @@ import { en } from '../../../src/i18n/en.ts'
 import { ko } from '../../../src/i18n/ko.ts'
 import { loadMessages } from '../../../src/i18n/load-messages.ts'
 import type { Messages } from '../../../src/i18n/messages.ts'
+import { SOURCES_TEXTS } from '../../../src/i18n/sources-texts.ts'
 import { vi } from '../../../src/i18n/vi.ts'
 import { period, quantity } from './words-fixture.ts'
 
@@ -48,13 +49,16 @@ function ownWords(text: string): string {
   return text.replace(/Q\d|percent/g, '')
 }
 
-const ENGLISH = textsOf(en, '')
+/** A catalogue with the texts that come with their views. */
+const whole = (messages: Messages) => ({ ...messages, sources: SOURCES_TEXTS[messages.language] })
+
+const ENGLISH = textsOf(whole(en), '')
 
 describe.each([
   ['Vietnamese', vi],
   ['Korean', ko],
 ] as const)('the %s catalogue', (_, messages: Messages) => {
-  const texts = textsOf(messages, '')
+  const texts = textsOf(whole(messages), '')
 
   test('has every text the English one has, and none is empty', () => {
     expect([...texts.keys()].toSorted()).toEqual([...ENGLISH.keys()].toSorted())
@@ -72,7 +76,7 @@ describe.each([
 })
 
 test('Korean texts are in Korean letters', () => {
-  expect([...textsOf(ko, '')].filter(([path, text]) => /\p{L}/u.test(ownWords(text)) && !/[가-힣]/.test(text) && !SAME_AS_ENGLISH.includes(path))).toEqual([])
+  expect([...textsOf(whole(ko), '')].filter(([path, text]) => /\p{L}/u.test(ownWords(text)) && !/[가-힣]/.test(text) && !SAME_AS_ENGLISH.includes(path))).toEqual([])
 })
 
 test('each language loads its own catalogue', async () => {

@@ -38,7 +38,7 @@ test('each change is a step; going back restores the view, going forward repeats
   const store = createViewStore(address)
   store.getState().change({ localities: ['VN-DN'] })
   store.getState().change({ partners: ['KR'] })
-  expect(entries).toEqual(['', 'view=trend&localities=VN-DN', 'view=trend&localities=VN-DN&partners=KR'])
+  expect(entries).toEqual(['', 'view=overview&localities=VN-DN', 'view=overview&localities=VN-DN&partners=KR'])
   move(-1)
   expect(store.getState().view).toEqual({ ...DEFAULT_VIEW, localities: ['VN-DN'] })
   move(-1)

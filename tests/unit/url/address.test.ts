@@ -58,7 +58,7 @@ describe('the address', () => {
 
   it('leaves out what is default, but says which view it is as soon as anything is not', () => {
     expect(serialiseView(DEFAULT_VIEW)).toBe('')
-    expect(serialiseView({ ...DEFAULT_VIEW, partners: ['KR'] })).toBe('view=trend&partners=KR')
+    expect(serialiseView({ ...DEFAULT_VIEW, partners: ['KR'] })).toBe('view=overview&partners=KR')
     expect(serialiseView({ ...DEFAULT_VIEW, kind: 'compare' })).toBe('view=compare')
   })
 
@@ -99,7 +99,7 @@ describe('the address', () => {
 describe('what an address cannot have', () => {
   it('falls back and is reported for every parameter with a value that does not exist', () => {
     const cases: readonly (readonly [string, string, string])[] = [
-      ['view', 'map', 'trend'],
+      ['view', 'map', 'overview'],
       ['measure', 'Capital', 'capital'],
       ['localities', 'vn-dn', ''],
       ['partners', 'kr', ''],

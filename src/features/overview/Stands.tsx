@@ -1,0 +1,52 @@
+import { useDeferredValue } from 'react'
+import type { Evidence } from '../../domain/evidence.ts'
+import type { Overview } from '../../domain/overview.ts'
+import { type Stand, buildStands } from '../../domain/overview-stand.ts'
+import { useEvidence, useMessages } from '../../state/stores.ts'
+import { MoversBlock } from './MoversBlock.tsx'
+import { StandBlock } from './StandBlock.tsx'
+import styles from './OverviewPanel.module.css'
+
+/** Both parts of the page show the same stands, ranked once. */
+const known = new WeakMap<Overview, readonly Stand[]>()
+
+function standsOf(evidence: Evidence, overview: Overview): readonly Stand[] {
+  const stands = known.get(overview) ?? buildStands(evidence, overview.view, overview.pair, overview.main.figure.period)
+  known.set(overview, stands)
+  return stands
+}
+
+/** Where the place or partner stands among others, first of all; nothing where it stands among none. */
+export function FirstStand({ overview }: { readonly overview: Overview }) {
+  const evidence = useEvidence()
+  // The headline comes first: what ranks hundreds of places follows when the page has time.
+  const asked = useDeferredValue(overview)
+  const [first] = standsOf(evidence, asked)
+  return first && <StandBlock overview={asked} stand={first} />
+}
+
+/** The further levels, and what changed among those of all. */
+export function OtherStands({ overview }: { readonly overview: Overview }) {
+  const evidence = useEvidence()
+  const { overview: texts } = useMessages()
+  const asked = useDeferredValue(overview)
+  const stands = standsOf(evidence, asked)
+  const [first, ...others] = stands
+  const changed = stands.filter(({ movers }) => movers !== null)
+  return (
+    <>
+      {others.map((stand) => (
+        <StandBlock key={stand.over} overview={asked} stand={stand} />
+      ))}
+      {changed.map((stand) => (
+        <MoversBlock key={stand.over} overview={asked} stand={stand} />
+      ))}
+      {first && changed.length === 0 && (
+        <section className={styles.block} aria-labelledby="overview-changes">
+          <h2 id="overview-changes">{texts.changesHeading}</h2>
+          <p className={styles.lead}>{texts.changesRefused}</p>
+        </section>
+      )}
+    </>
+  )
+}
