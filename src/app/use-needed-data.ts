@@ -18,7 +18,7 @@ export function useNeededData(): void {
   const canWait = useData(({ files }) => Object.keys(files).length === 0) && isInSlice(view)
 
   useEffect(() => {
-    const fetchNeeded = () => void ensureFiles(needed.split(' '))
+    const fetchNeeded = () => void ensureFiles(needed.split(' '), !canWait)
     // The first picture is drawn from the slice; the files need not compete with it.
     return canWait ? whenIdle(fetchNeeded) : fetchNeeded()
   }, [ensureFiles, needed, canWait])

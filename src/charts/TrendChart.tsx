@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef, useState } from 'react'
+import { memo, type ReactNode, useId, useRef, useState } from 'react'
 import { Line, LineChart, XAxis, YAxis } from 'recharts'
 import { GridLines, TrendMarks } from './TrendMarks.tsx'
 import { ChartTooltip } from './ChartTooltip.tsx'
@@ -34,7 +34,7 @@ const BOTTOM_PX = 30
  * Lines over time with true distances, drawn by Recharts; marks, labels and the pointer are ours.
  * Colours are custom properties, so one picture serves both themes.
  */
-export function TrendChart(props: TrendChartProps) {
+export const TrendChart = memo(function TrendChart(props: TrendChartProps) {
   const { width, height, lines, events, breaks, scale, formatTick } = props
   const helpId = useId()
   const [active, setActive] = useState<string | null>(null)
@@ -129,7 +129,7 @@ export function TrendChart(props: TrendChartProps) {
       </p>
     </div>
   )
-}
+})
 
 /** Three to five quiet values; from zero, unless the scale is logarithmic or values are negative. */
 function valueTicks(values: readonly number[], scale: 'linear' | 'log', height: number): readonly number[] {

@@ -1,3 +1,4 @@
+import { formatWhole } from '../domain/format/number.ts'
 import { compareQuantities, type OverviewFacts } from '../domain/facts.ts'
 import { type PeriodUse, formatPeriod, formatPeriodPhrase } from '../domain/format/period-text.ts'
 import { formatCount, formatRank, isCountUnit } from '../domain/format/quantity-text.ts'
@@ -53,7 +54,7 @@ export const enOverview: OverviewMessages = {
   rankAmong: { partners: 'Rank among partners', provinces: 'Rank among provinces', economies: 'Rank among economies' },
   averageSize: 'Average size of a project',
   ofTotal: (total, counter, period, use) => `of ${total}${counter === null ? '' : `, ${counterEn(counter)}`}, ${date(period, use)}`,
-  ofCount: (count) => `of ${count.toLocaleString('en-US')}`,
+  ofCount: (count) => `of ${formatWhole(count, 'en')}`,
   rankedBy: (measures) => measures.map((name) => `by ${midSentence(name, 'en')}`).join(' / '),
   since: (period, use) => (use === 'stock' ? `since ${date(period, use)}` : `on ${date(period, use)}`),
   beside: (value, when) => `${value}, ${when}`,
@@ -63,7 +64,7 @@ export const enOverview: OverviewMessages = {
     over === 'partner' ? `Who invests in ${fixed ?? ''}` : fixed !== null ? `Where ${fixed} invests` : chosen !== null ? `Where ${chosen} stands` : 'Which provinces it goes to',
   standLead: (measure, unit, period, use) => `${measure}, ${unit}, ${date(period, use)}`,
   standStatements: 'As the press reports it; the list is not complete, so it has no ranks.',
-  standLink: (count) => (count === null ? 'Open as a ranking' : `All ${count.toLocaleString('en-US')}, ranked`),
+  standLink: (count) => (count === null ? 'Open as a ranking' : `All ${formatWhole(count, 'en')}, ranked`),
   changesHeading: 'What changed most',
   changesTitle: (over, fixed) => `What changed most: ${over === 'partner' ? `partners in ${fixed ?? ''}` : fixed === null ? 'places' : `places with capital from ${fixed}`}`,
   changesLead: (measure, unit, earlier, later, use) => `${measure}, ${unit}, from ${date(earlier, use)} to ${date(later, use)}`,

@@ -1,6 +1,7 @@
+import { formatWhole } from '../domain/format/number.ts'
 import type { CiteMessages, SourcesMessages } from './sources-messages.ts'
 
-const count = (value: number, one: string, many = `${one}s`) => `${value.toLocaleString('en-US')} ${value === 1 ? one : many}`
+const count = (value: number, one: string, many = `${one}s`) => `${formatWhole(value, 'en')} ${value === 1 ? one : many}`
 
 export const enSources: SourcesMessages = {
   title: 'Sources',
@@ -13,7 +14,7 @@ export const enSources: SourcesMessages = {
   tiers: { all: 'All', official: 'Official', reported: 'In the press' },
   documentCount: (shown) => (shown === 0 ? 'No documents' : count(shown, 'document')),
   figureCount: (value) => count(value, 'figure'),
-  figuresOf: (shown, total) => `${shown.toLocaleString('en-US')} of ${count(total, 'figure')}`,
+  figuresOf: (shown, total) => `${formatWhole(shown, 'en')} of ${count(total, 'figure')}`,
   loadingRest: 'Loading the figures of the other files…',
   figuresFrom: (first, last) => (first === last ? `for ${first}` : `from ${first} to ${last}`),
   noFigures: 'no figure taken from it',
@@ -21,7 +22,7 @@ export const enSources: SourcesMessages = {
   openDocument: 'Open the document',
   copyAddress: 'Copy where it is',
   showFigures: (value) => `Show its ${count(value, 'figure')}`,
-  showAll: (value) => `Show all ${value.toLocaleString('en-US')}`,
+  showAll: (value) => `Show all ${formatWhole(value, 'en')}`,
   onlyDocument: (title) => `Only from “${title}”`,
   scope: 'Which figures',
   withinView: 'What is chosen above',
@@ -33,7 +34,7 @@ export const enSources: SourcesMessages = {
   nothingFound: 'No figure matches. Fewer words, or “Everything”, may help.',
   download: 'Download these figures (CSV)',
   writing: (percent) => `Writing the file… ${percent}%`,
-  printedRows: (rows, total) => `The first ${rows.toLocaleString('en-US')} of ${count(total, 'row')} are printed. The download has all of them.`,
+  printedRows: (rows, total) => `The first ${formatWhole(rows, 'en')} of ${count(total, 'row')} are printed. The download has all of them.`,
   measuresTitle: 'What is measured',
   kindOf: 'Kind',
   kinds: { stock: 'stock: counted on a day', flow: 'flow: what happened during a period', ratio: 'ratio', rank: 'rank' },

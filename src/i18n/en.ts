@@ -1,3 +1,4 @@
+import { formatWhole } from '../domain/format/number.ts'
 import { formatPeriod } from '../domain/format/period-text.ts'
 import { enOverview } from './en-overview.ts'
 import { enMatrix } from './en-matrix.ts'
@@ -8,7 +9,7 @@ import { enCite } from './en-sources.ts'
 import { counterEn, listEn } from './en-words.ts'
 import type { Messages } from './messages.ts'
 
-const plural = (count: number, one: string, many = `${one}s`) => `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`
+const plural = (count: number, one: string, many = `${one}s`) => `${formatWhole(count, 'en')} ${count === 1 ? one : many}`
 
 const denominators = { locality: 'the place’s total', partner: 'the partner’s total', nation: 'the nation’s total' } as const
 
@@ -159,7 +160,7 @@ export const en: Messages = {
     reportedRank: (rank) => `${rank} as reported`,
     computedRank: 'computed',
     unranked: 'Not ranked: no figure at this date',
-    showAll: (count) => `Show all ${count.toLocaleString('en-US')}`,
+    showAll: (count) => `Show all ${formatWhole(count, 'en')}`,
     showFewer: 'Show fewer',
     atDate: (date) => `At ${date}`,
     datedOtherwise: (date) => `counted ${date}`,
@@ -198,7 +199,7 @@ export const en: Messages = {
     reportedOf: (total, date) => `reported, of ${total}${date === null ? '' : ` (${date})`}`,
     computedOf: (total, counter, value, date) => `computed, of ${total}, ${value} (${counter === null ? '' : `${counter}, `}${date})`,
     sharesDiffer: 'The two do not agree: they count against different totals.',
-    rankAmong: (count) => `of ${count.toLocaleString('en-US')}, computed`,
+    rankAmong: (count) => `of ${formatWhole(count, 'en')}, computed`,
     rankBy: (measure, date) => `by ${measure}, reported${date === null ? '' : ` (${date})`}`,
     between: (earlier, later) => `${earlier} to ${later}`,
     trendFromTo: (first, last, statements) => `From ${first} to ${last}${statements > 0 ? `; ${plural(statements, 'statement in the press', 'statements in the press')}` : ''}`,

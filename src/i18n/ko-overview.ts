@@ -1,3 +1,4 @@
+import { formatWhole } from '../domain/format/number.ts'
 import { compareQuantities, type OverviewFacts } from '../domain/facts.ts'
 import { withJosa } from '../domain/format/josa.ts'
 import { type PeriodUse, formatPeriod, formatPeriodPhrase } from '../domain/format/period-text.ts'
@@ -49,7 +50,7 @@ export const koOverview: OverviewMessages = {
   rankAmong: { partners: '투자국 중 순위', provinces: '성·시 중 순위', economies: '경제권 중 순위' },
   averageSize: '프로젝트 평균 규모',
   ofTotal: (total, counter, period, use) => `분모 ${total}(${counter === null ? '' : `${counterKo(counter)}, `}${date(period, use)})`,
-  ofCount: (count) => `${count.toLocaleString('ko-KR')}곳 중`,
+  ofCount: (count) => `${formatWhole(count, 'ko')}곳 중`,
   rankedBy: (measures) => measures.map((name) => `${name} 기준`).join(' / '),
   since: (period, use) => `(${date(period, use)} 대비)`,
   beside: (value, when) => `${value}, ${when}`,
@@ -59,7 +60,7 @@ export const koOverview: OverviewMessages = {
     over === 'partner' ? `${fixed ?? ''}에 투자하는 나라` : fixed !== null ? `${withJosa(fixed, 'subject')} 투자하는 곳` : chosen !== null ? `${chosen}의 위치` : '자본이 향하는 성·시',
   standLead: (measure, unit, period, use) => `${measure}, ${unit}, ${date(period, use)}`,
   standStatements: '언론 보도 기준이며 목록이 완전하지 않아 순위가 없습니다.',
-  standLink: (count) => (count === null ? '순위 화면에서 보기' : `${count.toLocaleString('ko-KR')}곳 전체 순위`),
+  standLink: (count) => (count === null ? '순위 화면에서 보기' : `${formatWhole(count, 'ko')}곳 전체 순위`),
   changesHeading: '가장 크게 변한 곳',
   changesTitle: (over, fixed) => `가장 크게 변한 곳: ${over === 'partner' ? `${fixed ?? ''} 투자국` : fixed === null ? '지역' : `${fixed} 투자 지역`}`,
   changesLead: (measure, unit, earlier, later, use) => `${measure}, ${unit}, ${date(earlier, use)}부터 ${date(later, use)}까지`,

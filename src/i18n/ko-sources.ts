@@ -1,6 +1,7 @@
+import { formatWhole } from '../domain/format/number.ts'
 import type { CiteMessages, SourcesMessages } from './sources-messages.ts'
 
-const number = (value: number) => value.toLocaleString('ko-KR')
+const number = (value: number) => formatWhole(value, 'ko')
 
 export const koSources: SourcesMessages = {
   title: '출처',

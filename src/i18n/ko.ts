@@ -1,3 +1,4 @@
+import { formatWhole } from '../domain/format/number.ts'
 import { withJosa } from '../domain/format/josa.ts'
 import { formatPeriod } from '../domain/format/period-text.ts'
 import { koOverview } from './ko-overview.ts'
@@ -9,7 +10,7 @@ import { koCite } from './ko-sources.ts'
 import { counterKo, listKo } from './ko-words.ts'
 import type { Messages } from './messages.ts'
 
-const digits = (count: number) => count.toLocaleString('ko-KR')
+const digits = (count: number) => formatWhole(count, 'ko')
 const denominators = { locality: '지역 합계', partner: '투자국 합계', nation: '전국 합계' } as const
 
 export const ko: Messages = {

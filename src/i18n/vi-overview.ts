@@ -1,3 +1,4 @@
+import { formatWhole } from '../domain/format/number.ts'
 import { compareQuantities, type OverviewFacts } from '../domain/facts.ts'
 import { type PeriodUse, formatPeriod, formatPeriodPhrase } from '../domain/format/period-text.ts'
 import { formatRank } from '../domain/format/quantity-text.ts'
@@ -52,7 +53,7 @@ export const viOverview: OverviewMessages = {
   rankAmong: { partners: 'Thứ hạng trong các đối tác', provinces: 'Thứ hạng trong các tỉnh, thành phố', economies: 'Thứ hạng trong các nền kinh tế' },
   averageSize: 'Quy mô bình quân một dự án',
   ofTotal: (total, counter, period, use) => `trên tổng ${total}${counter === null ? '' : `, ${counterVi(counter)}`}, ${date(period, use)}`,
-  ofCount: (count) => `trong ${count.toLocaleString('vi-VN')}`,
+  ofCount: (count) => `trong ${formatWhole(count, 'vi')}`,
   rankedBy: (measures) => measures.map((name) => `theo ${midSentence(name, 'vi')}`).join(' / '),
   since: (period, use) => `so với ${period.kind === 'day' ? 'ngày ' : ''}${date(period, use)}`,
   beside: (value, when) => `${value}, ${when}`,
@@ -62,7 +63,7 @@ export const viOverview: OverviewMessages = {
     over === 'partner' ? `Ai đầu tư vào ${fixed ?? ''}` : fixed !== null ? `${fixed} đầu tư vào đâu` : chosen !== null ? `Vị trí của ${chosen}` : 'Vốn đến những tỉnh, thành phố nào',
   standLead: (measure, unit, period, use) => `${measure}, ${unit}, ${date(period, use)}`,
   standStatements: 'Theo báo chí; danh sách không đầy đủ nên không xếp hạng.',
-  standLink: (count) => (count === null ? 'Mở dạng xếp hạng' : `Xếp hạng cả ${count.toLocaleString('vi-VN')}`),
+  standLink: (count) => (count === null ? 'Mở dạng xếp hạng' : `Xếp hạng cả ${formatWhole(count, 'vi')}`),
   changesHeading: 'Thay đổi nhiều nhất',
   changesTitle: (over, fixed) => `Thay đổi nhiều nhất: ${over === 'partner' ? `các đối tác tại ${fixed ?? ''}` : fixed === null ? 'các nơi' : `các nơi có vốn từ ${fixed}`}`,
   changesLead: (measure, unit, earlier, later, use) => `${measure}, ${unit}, từ ${date(earlier, use)} đến ${date(later, use)}`,

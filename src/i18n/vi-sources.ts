@@ -1,6 +1,7 @@
+import { formatWhole } from '../domain/format/number.ts'
 import type { CiteMessages, SourcesMessages } from './sources-messages.ts'
 
-const number = (value: number) => value.toLocaleString('vi-VN')
+const number = (value: number) => formatWhole(value, 'vi')
 
 export const viSources: SourcesMessages = {
   title: 'Nguồn',

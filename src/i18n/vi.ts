@@ -1,3 +1,4 @@
+import { formatWhole } from '../domain/format/number.ts'
 import { formatPeriod } from '../domain/format/period-text.ts'
 import type { Messages } from './messages.ts'
 import { viOverview } from './vi-overview.ts'
@@ -8,7 +9,7 @@ import { viSentences } from './vi-sentences.ts'
 import { viCite } from './vi-sources.ts'
 import { counterVi, listVi } from './vi-words.ts'
 
-const digits = (count: number) => count.toLocaleString('vi-VN')
+const digits = (count: number) => formatWhole(count, 'vi')
 const denominators = { locality: 'tổng của địa phương', partner: 'tổng của đối tác', nation: 'tổng cả nước' } as const
 
 export const vi: Messages = {

@@ -1,4 +1,4 @@
-import { Suspense, lazy, useMemo } from 'react'
+import { Suspense, lazy, useCallback, useMemo } from 'react'
 import { axisUnit, formatTick } from '../domain/format/axis.ts'
 import { type Trend, othersAtOnce, pointsOfSeries } from '../domain/trend.ts'
 import type { Scale } from '../domain/view.ts'
@@ -7,6 +7,7 @@ import { MeasuredWidth } from '../ui/MeasuredWidth.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { PointCard } from './PointCard.tsx'
 import { breakLetter, toChartLines } from './trend-lines.ts'
+import { useSame } from './use-same.ts'
 import styles from './TrendPicture.module.css'
 
 /** The drawing library comes with the chart; words are there before it. */
@@ -22,25 +23,41 @@ export interface TrendPictureProps {
 }
 
 /** The chart of a trend: lines, marks, events; every point answers "says who?". */
-export function TrendPicture({ trend, title, scale, isSmall = false }: TrendPictureProps) {
-  const evidence = useEvidence()
+export function TrendPicture({ trend: asked, title, scale, isSmall = false }: TrendPictureProps) {
+  const { registry } = useEvidence()
   const messages = useMessages()
   const words = useWords()
   const askAbout = useSession((state) => state.askAbout)
   const { app, language, chart } = messages
-  const lines = useMemo(() => toChartLines(trend, evidence.registry, messages, words), [trend, evidence, messages, words])
-  const marks = trend.series.flatMap((series) => pointsOfSeries(series).map((point) => ({ series, point })))
-  const [first] = marks
-  if (!first) return null
-  const axis = axisUnit(Math.max(...marks.map(({ point }) => Math.abs(point.figure.quantity.value))), first.point.figure.unit, language)
+  // Drawing is what costs most here: the picture is drawn again only if it says something else.
+  const trend = useSame(asked)
+  const lines = useSame(useMemo(() => toChartLines(trend, registry, messages, words), [trend, registry, messages, words]))
+  const marks = useMemo(() => trend.series.flatMap((series) => pointsOfSeries(series).map((point) => ({ series, point }))), [trend])
+  const events = useMemo(() => trend.events.map((event, index) => ({ number: index + 1, x: event.period.startDay })), [trend])
+  const breaks = useMemo(() => trend.breaks.map((mark, index) => ({ x: mark.day, letter: breakLetter(index) })), [trend])
+  const largest = Math.max(0, ...marks.map(({ point }) => Math.abs(point.figure.quantity.value)))
+  const unit = marks[0]?.point.figure.unit ?? trend.measure.unit
+  const axis = useSame(axisUnit(largest, unit, language))
+  const formatAxisTick = useCallback((value: number) => formatTick(value, axis), [axis])
 
-  function open(id: string): void {
-    const mark = marks.find(({ point }) => point.id === id)
-    if (!mark) return
-    const { pair } = mark.series
-    askAbout({ figure: mark.point.figure, measure: trend.measure.code, pair, alsoReported: othersAtOnce(trend, pair, mark.point.figure) })
-  }
+  const open = useCallback(
+    (id: string) => {
+      const mark = marks.find(({ point }) => point.id === id)
+      if (!mark) return
+      const { pair } = mark.series
+      askAbout({ figure: mark.point.figure, measure: trend.measure.code, pair, alsoReported: othersAtOnce(trend, pair, mark.point.figure) })
+    },
+    [marks, trend, askAbout],
+  )
+  const renderTooltip = useCallback(
+    (id: string) => {
+      const mark = marks.find(({ point }) => point.id === id)
+      return mark && <PointCard trend={trend} series={mark.series} point={mark.point} onOpen={() => open(id)} />
+    },
+    [marks, trend, open],
+  )
 
+  if (marks.length === 0) return null
   return (
     <>
       <p className={styles.unit}>{axis.label}</p>
@@ -51,18 +68,15 @@ export function TrendPicture({ trend, title, scale, isSmall = false }: TrendPict
               width={width}
               height={heightPx(width, isSmall)}
               lines={lines}
-              events={trend.events.map((event, index) => ({ number: index + 1, x: event.period.startDay }))}
-              breaks={trend.breaks.map((mark, index) => ({ x: mark.day, letter: breakLetter(index) }))}
+              events={events}
+              breaks={breaks}
               scale={trend.scaleRefusal === null ? scale : 'linear'}
-              formatTick={(value) => formatTick(value, axis)}
+              formatTick={formatAxisTick}
               title={title}
               roleName={chart.presentations.chart}
               keyHelp={chart.keyboardHelp}
               onOpenPoint={open}
-              renderTooltip={(id) => {
-                const mark = marks.find(({ point }) => point.id === id)
-                return mark && <PointCard trend={trend} series={mark.series} point={mark.point} onOpen={() => open(id)} />
-              }}
+              renderTooltip={renderTooltip}
             />
           </Suspense>
         )}

@@ -17,8 +17,8 @@ export interface DataState {
   /** Whether the registries and a first file are in, so that every place and measure has its name. */
   readonly isComplete: boolean
   readonly files: Readonly<Record<string, FileState>>
-  /** Fetches those of the files that are neither here nor on their way; failed ones are tried again. */
-  readonly ensureFiles: (fileIds: readonly string[]) => Promise<void>
+  /** Fetches those of the files that are neither here nor on their way; failed ones are tried again. `areNamesFirst`: show the registries before the figures. */
+  readonly ensureFiles: (fileIds: readonly string[], areNamesFirst?: boolean) => Promise<void>
 }
 
 export type DataStore = StoreApi<DataState>
@@ -29,6 +29,7 @@ export type DataStore = StoreApi<DataState>
  */
 export function createDataStore(client: DataClient, slice: { registry: Registry; dataset: Dataset }): DataStore {
   const arrived = new Map<string, Dataset>()
+  let registry: Registry | null = null
   let registryAsked: Promise<Loaded<Registry>> | null = null
 
   /** The registries, asked for once; asked for again after a failure. */
@@ -36,23 +37,23 @@ export function createDataStore(client: DataClient, slice: { registry: Registry;
     registryAsked ??= client.loadRegistry()
     const loaded = await registryAsked
     if (loaded.kind === 'failed') registryAsked = null
+    else registry = loaded.value
     return loaded
   }
 
   return createStore<DataState>((set, get) => {
     const setFile = (id: string, state: FileState) => set(({ files }) => ({ files: { ...files, [id]: state } }))
 
-    /** Names are shown as soon as they are there, whatever the figures do. */
-    async function showNames(): Promise<Loaded<Registry>> {
+    /** Where the page waits for figures, names are shown before them; otherwise all changes at once. */
+    async function showNames(): Promise<void> {
       const loaded = await askRegistry()
       if (loaded.kind === 'ready' && get().registry !== loaded.value) set({ registry: loaded.value })
-      return loaded
     }
 
     async function loadFile(id: string): Promise<void> {
       setFile(id, { kind: 'loading', fraction: 0 })
-      const [registry, observations] = await Promise.all([showNames(), client.loadObservations(id, (fraction) => setFile(id, { kind: 'loading', fraction }))])
-      if (registry.kind === 'failed') return setFile(id, registry)
+      const [names, observations] = await Promise.all([askRegistry(), client.loadObservations(id, (fraction) => setFile(id, { kind: 'loading', fraction }))])
+      if (names.kind === 'failed') return setFile(id, names)
       if (observations.kind === 'failed') return setFile(id, observations)
       arrived.set(id, observations.value)
       setFile(id, { kind: 'ready' })
@@ -60,22 +61,22 @@ export function createDataStore(client: DataClient, slice: { registry: Registry;
 
     /** Files asked for together are shown together, so that the picture changes once. */
     function showArrived(): void {
-      if (arrived.size === 0) return
+      if (arrived.size === 0 || registry === null) return
       const opening = arrived.has(HOME_FILE) ? [] : [slice.dataset]
-      set({ dataset: mergeDatasets([...opening, ...arrived.values()]), isComplete: true })
+      set({ registry, dataset: mergeDatasets([...opening, ...arrived.values()]), isComplete: true })
     }
 
     return {
       ...slice,
       isComplete: false,
       files: {},
-      async ensureFiles(fileIds) {
+      async ensureFiles(fileIds, areNamesFirst = true) {
         const wanted = fileIds.filter((id) => {
           const state = get().files[id]
           return !state || state.kind === 'failed'
         })
         if (wanted.length === 0) return
-        await Promise.all(wanted.map(loadFile))
+        await Promise.all([...(areNamesFirst ? [showNames()] : []), ...wanted.map(loadFile)])
         showArrived()
       },
     }

@@ -39,6 +39,11 @@ export function formatNumber(value: number, { language, precision, keepsZeros = 
   return value < 0 ? MINUS + text : text
 }
 
+/** A whole number in the digits of a language: how many things there are. */
+export function formatWhole(count: number, language: Language): string {
+  return formatNumber(count, { language, precision: 1 })
+}
+
 /** The quantity in steps no finer than `step`, rounded outward where it is a bound. Its own precision still holds. */
 export function coarsenQuantity(quantity: Quantity, step: number): Quantity {
   return roundQuantity({ ...quantity, precision: Math.max(quantity.precision, step) })

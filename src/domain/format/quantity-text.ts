@@ -167,9 +167,10 @@ function plural(value: number, word: string): string {
   return Math.abs(value) === 1 ? word : `${word}s`
 }
 
-const ORDINAL_ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' }
-const ordinalRules = new Intl.PluralRules('en-US', { type: 'ordinal' })
+const ORDINAL_ENDINGS = ['th', 'st', 'nd', 'rd']
 
+/** 1st, 2nd, 3rd, 4th; 11th to 13th. */
 function ordinal(rank: number): string {
-  return `${rank}${ORDINAL_ENDINGS[ordinalRules.select(rank)] ?? 'th'}`
+  const isTeen = rank % 100 >= 11 && rank % 100 <= 13
+  return `${rank}${(isTeen ? undefined : ORDINAL_ENDINGS[rank % 10]) ?? 'th'}`
 }

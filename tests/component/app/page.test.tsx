@@ -24,9 +24,13 @@ test('each view is a link with the same filters, the present one marked', async 
   const { stores } = await renderWithStores(<Header find={null} />, { search: 'view=trend&localities=VN-HP' })
   const links = within(screen.getByRole('navigation')).getAllByRole('link')
   expect(links.map((link) => [link.textContent, link.getAttribute('href'), link.getAttribute('aria-current')])).toEqual([
+    ['Overview', '?view=overview&localities=VN-HP', null],
     ['Trend', '?view=trend&localities=VN-HP', 'page'],
     ['Ranking', '?view=ranking&localities=VN-HP', null],
+    ['Composition', '?view=composition&localities=VN-HP', null],
+    ['Matrix', '?view=matrix&localities=VN-HP', null],
     ['Compare', '?view=compare&localities=VN-HP', null],
+    ['Sources', '?view=sources&localities=VN-HP', null],
   ])
   await userEvent.click(screen.getByRole('link', { name: 'Ranking' }))
   expect(stores.view.getState().view).toMatchObject({ kind: 'ranking', localities: ['VN-HP'] })
@@ -39,7 +43,7 @@ test('another language is chosen under its own name; texts, document and address
   await expect.poll(() => document.documentElement.lang).toBe('vi')
   expect(screen.queryByRole('link', { name: 'Trend' })).toBe(null)
   expect(document.title).toMatch(/^Inflow: /)
-  expect(steps.at(-1)).toBe('view=trend&lang=vi')
+  expect(steps.at(-1)).toBe('view=overview&lang=vi')
 })
 
 test('the theme is the device’s until one is chosen', async () => {
@@ -56,7 +60,7 @@ test('parts of the address that cannot be had are named with what is shown inste
   await renderWithStores(<Notices />, { search: 'view=globe&colour=blue' })
   const notice = screen.getByRole('status')
   expect(within(notice).getAllByRole('listitem').map((entry) => entry.textContent)).toEqual([
-    '“view=globe”: not known here; “trend” is shown instead.',
+    '“view=globe”: not known here; “overview” is shown instead.',
     '“colour=blue”: no such parameter; left out.',
   ])
   await userEvent.click(within(notice).getByRole('button', { name: 'Close' }))
@@ -94,7 +98,7 @@ test('a view whose file is on its way waits until it is here', async () => {
     stores.data.setState(({ files }) => ({ files: { ...files, vietnam: { kind: 'loading', fraction: 0 } } }))
     stores.view.getState().change({ kind: 'ranking' })
   })
-  expect(screen.getByText('trend')).toBeTruthy()
+  expect(screen.getByText('overview')).toBeTruthy()
   act(() => stores.data.setState(({ files }) => ({ files: { ...files, vietnam: { kind: 'ready' } } })))
   expect(screen.getByText('ranking')).toBeTruthy()
 })

@@ -126,8 +126,8 @@ test('the file holds the figures on screen, one row a figure, and reads as the o
   expect(printed).toHaveLength(dataset.size)
   expect(printed.map((line) => line.split(',').slice(0, 9).join(','))).toContain('VN-DN,KR,capital,2024-05,371,1,>,A,danang-daegu-202407')
   expect(printed.map((line) => line.split(',').slice(0, 9).join(','))).toContain('VN-DN,KR,capital_share,2024-05,8.6,0.1,=,A,danang-daegu-202407')
-  expect(text).toMatch(/^VN-DN,KR,capital,2024-05,5\.67?,0\.0?1,>,.*,computed,share,/m)
-  expect(text).toMatch(/^VN-DN,KR,capital,2024-05,1\.33,0\.01,>,.*,computed,average size,/m)
+  expect(text).toMatch(/^VN-DN,KR,capital,2024-05,5\.66,0\.02,>,.*,computed,share,/m)
+  expect(text).toMatch(/^VN-DN,KR,capital,2024-05,1\.33,0\.005,>,.*,computed,average size,/m)
 })
 
 test('the copied table is told', async () => {
