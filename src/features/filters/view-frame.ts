@@ -23,7 +23,8 @@ export function usePlainFrame(): ViewFrame {
   const { filters } = useMessages()
   const words = useWords()
   const [pair] = chosenPairs(view)
-  return { timeLabel: filters.timeRange, time: filters.timeRange, everywhere: words.place(HOME_ECONOMY), of: pair ? fittingDenominator(pair, view.of) : 'nation' }
+  const timeLabel = view.kind === 'ranking' || view.kind === 'compare' ? filters.date : filters.timeRange
+  return { timeLabel, time: timeLabel, everywhere: words.place(HOME_ECONOMY), of: pair ? fittingDenominator(pair, view.of) : 'nation' }
 }
 
 /** What a level is called: all provinces, or all economies. */

@@ -80,6 +80,7 @@ test('the years of a trend are a range; the whole of it is no filter', async () 
 
 test('a ranking has one date, with how many places each covers', async () => {
   const { stores } = await renderWithStores(<FilterBar />, { search: 'view=ranking' })
+  await screen.findByRole('button', { name: 'Date: 20 June 2024' })
   const picker = await open(/^Date/)
   const date = await within(picker).findByRole('radio', { name: '20 December 2023' })
   expect(date.getAttribute('aria-describedby') && picker.querySelector(`[id="${date.getAttribute('aria-describedby')}"]`)?.textContent).toBe('63 of 63 places')
@@ -118,10 +119,10 @@ test('shares name their denominator, which can be another; a scale belongs to va
 })
 
 test('each choice is a step to go back from', async () => {
-  const { steps } = await renderWithStores(<FilterBar />)
+  const { steps } = await renderWithStores(<FilterBar />, { search: 'view=trend' })
   await userEvent.click(screen.getByRole('radio', { name: 'Index' }))
   await userEvent.click(screen.getByRole('radio', { name: 'Logarithmic' }))
-  expect(steps).toEqual(['', 'view=trend&mode=index', 'view=trend&mode=index&scale=log'])
+  expect(steps).toEqual(['view=trend', 'view=trend&mode=index', 'view=trend&mode=index&scale=log'])
 })
 
 test.each(['en', 'vi', 'ko'] as const)('nothing for axe to find, closed or open (%s)', async (language) => {

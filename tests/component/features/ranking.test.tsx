@@ -1,8 +1,9 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { RankingPanel } from '../../../src/features/ranking/RankingPanel.tsx'
 import { findViolations } from '../findViolations.ts'
+import { parsePeriod } from '../../../src/domain/period.ts'
 import { renderWithStores } from '../fixtures/render.tsx'
 
 afterEach(() => page.viewport(900, 700))
@@ -50,15 +51,8 @@ test('direction and date change the ranking and the address', async () => {
   await userEvent.click(screen.getByRole('radio', { name: 'Partners' }))
   expect(stores.view.getState().view.over).toEqual(['partner'])
   expect(namesOfBars().slice(0, 2)).toEqual(['South Korea', 'Singapore'])
-  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Date' }), '2023-12-20')
-  expect(stores.view.getState().view.at?.text).toBe('2023-12-20')
+  act(() => stores.view.getState().change({ at: parsePeriod('2023-12-20') }))
   expect(screen.getByText(/^20 December 2023, Foreign Investment Agency/)).toBeTruthy()
-})
-
-test('the date picker says how many places each date covers', async () => {
-  await renderWithStores(<RankingPanel />, { search: 'view=ranking' })
-  const options = within(screen.getByRole('combobox', { name: 'Date' })).getAllByRole<HTMLOptionElement>('option')
-  expect(options.find(({ selected }) => selected)?.text).toBe('20 June 2024 · 63 of 63 places')
 })
 
 test('a row goes into the comparison and out of it again', async () => {
