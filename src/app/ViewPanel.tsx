@@ -1,6 +1,7 @@
 import { Suspense, lazy } from 'react'
 import type { ViewKind } from '../domain/view.ts'
-import { ShownViewContext, useMessages, useView } from '../state/stores.ts'
+import { isInSlice } from '../io/slice.ts'
+import { ShownViewContext, useData, useIsOpening, useMessages, useView } from '../state/stores.ts'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { PanelBoundary } from './PanelBoundary.tsx'
 import { useSettledView } from './use-needed-data.ts'
@@ -41,13 +42,16 @@ export function ViewPanel() {
   const view = useSettledView()
   const { app } = useMessages()
   const Panel = PANELS[view.kind]
+  const isOpening = useIsOpening()
+  const hasFailed = useData(({ files }) => Object.values(files).some((file) => file.kind === 'failed'))
+  // The slice has the figures of the first visit alone; a table of another view would be a false one.
+  const isWaiting = isOpening && !isInSlice(view) && !hasFailed
+  const waiting = <Skeleton label={app.loading} heightPx={560} />
   return (
     <ShownViewContext value={view}>
       <div className={styles.panel} aria-busy={view !== asked}>
         <PanelBoundary key={view.kind} message={app.panelFailed} retry={app.retry}>
-          <Suspense fallback={<Skeleton label={app.loading} heightPx={560} />}>
-            <Panel />
-          </Suspense>
+          <Suspense fallback={waiting}>{isWaiting ? waiting : <Panel />}</Suspense>
           {(view.kind === 'overview' || view.kind === 'trend') && (
             <Suspense>
               <PairFigures />

@@ -72,7 +72,11 @@ export function GridLines({ ticks }: { readonly ticks: readonly number[] }) {
   const toY = useYAxisScale()
   const plot = usePlotArea()
   if (!toY || !plot) return null
-  return ticks.map((tick) => <line key={tick} x1={plot.x} x2={plot.x + plot.width} y1={toY(tick)} y2={toY(tick)} stroke="var(--line)" />)
+  return ticks.map((tick) => {
+    const y = toY(tick)
+    // While the scale changes, a tick of the old one may have no place on the new.
+    return Number.isFinite(y) && <line key={tick} x1={plot.x} x2={plot.x + plot.width} y1={y} y2={y} stroke="var(--line)" />
+  })
 }
 
 interface Scales {

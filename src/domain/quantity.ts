@@ -58,7 +58,7 @@ export function scaleQuantity(quantity: Quantity, factor: number): Quantity {
  *
  * Precision: each printed value is off by at most half a step, so the quotient is off by at most
  * half(a) / |b| + |a| half(b) / b². The result's step is the smallest of 1, 2, 5 times a
- * power of ten that is at least twice that: 371 (to 1) over 278 is good to 0.01, 1.5 over 1.5 (both to 0.1) to 0.2. Two exact counts give an exact quotient, precision 0.
+ * power of ten that is at least twice that: 371 (to 1) over 278 is good to 0.005, 1.5 over 1.5 (both to 0.1) to 0.2. Two exact counts give an exact quotient, precision 0.
  */
 export function divideQuantities(a: Quantity, b: Quantity): Quantity | null {
   if (canBeZero(b)) return null

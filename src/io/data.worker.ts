@@ -46,7 +46,9 @@ function unreadable(url: string, problems: readonly CsvProblem[]): Failed {
 }
 
 function fileName(url: string): string {
-  return new URL(url).pathname.split('/').at(-1) ?? url
+  const name = new URL(url).pathname.split('/').at(-1) ?? url
+  // Built files bear a hash of their content.
+  return name.replace(/-[\w-]{8}(?=\.csv$)/, '')
 }
 
 async function fetchText(url: string, onBytes?: (bytes: number) => void): Promise<string> {

@@ -64,6 +64,12 @@ export function useIsBehind(): boolean {
   return useData(({ dataset }) => dataset !== shown.dataset)
 }
 
+/** Whether what is on screen is still the slice the page opened with. */
+export function useIsOpening(): boolean {
+  const { data } = useStores()
+  return useEvidence().dataset === data.getInitialState().dataset
+}
+
 export function useWords(): Words {
   const { registry } = useEvidence()
   const { language } = useMessages()

@@ -2,7 +2,7 @@ import { addressOf, arrived, chips, choose, expectAddress, filters, goTo, headli
 import { expect, test } from './support.ts'
 
 test('every filter is in the address; reload restores it, back and forward retrace it', async ({ page }) => {
-  await visit(page)
+  await visit(page, 'view=trend')
   const steps: (() => Promise<unknown>)[] = [
     () => choose(page, 'Measure', 'Valid projects', 'Valid projects'),
     () => choose(page, 'Place', 'Da Nang', 'Da Nang'),

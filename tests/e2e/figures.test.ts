@@ -4,7 +4,7 @@ import { expect, test } from './support.ts'
 // The figures a visitor must find, reached by clicking and by address, with who says so.
 
 test('Viet Nam stood at 40,544 projects and 484,773.9 million dollars on 20 June 2024, by clicking from the first visit', async ({ page }) => {
-  await visit(page)
+  await visit(page, 'view=trend')
   await page.getByRole('button', { name: 'Show as table' }).click()
   const row = page.getByRole('row', { name: /^20 June 2024/ })
   await expect(row).toContainText('484,773.9')
@@ -69,7 +69,7 @@ test('provinces and partners are in their order at 20 June 2024, as bars and as 
 })
 
 test('Da Nang and South Korea: projects, capital, the reported share beside the computed one, each with its denominator, and what the consul general says', async ({ page }) => {
-  await visit(page)
+  await visit(page, 'view=trend')
   await choose(page, 'Place', 'Da Nang', 'Da Nang')
   await choose(page, 'Partner', 'Korea', 'South Korea')
   await expect(headline(page)).toContainText('Registered capital in Da Nang from South Korea stood at more than US$371 million in May 2024')
@@ -114,7 +114,7 @@ test('Hai Phong and South Korea: 14.1 billion dollars, first by capital and seco
   await visit(page)
   await choose(page, 'Place', 'Hai Phong', 'Hai Phong')
   await choose(page, 'Partner', '한국', 'South Korea')
-  await expect(headline(page)).toContainText('US$14.1 billion in April 2025')
+  await expect(headline(page)).toContainText('South Korea is Hai Phong’s largest investor, with US$14.1 billion registered in April 2025')
   await expect(fact(page, 'Rank by registered capital (as reported)')).toContainText(/1st\s*April 2025/)
   await expect(fact(page, 'Rank by projects (as reported)')).toContainText('2nd')
   await expect(fact(page, 'Valid projects')).toContainText(/185 projects\s*January 2025/)

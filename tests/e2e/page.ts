@@ -105,6 +105,11 @@ export async function moveTo(page: Page, query: string): Promise<void> {
 
 /** Every kind of view, by its address. */
 export const VIEWS = {
+  'the overview': 'view=overview',
+  'an overview of a pair': 'view=overview&localities=VN-HP&partners=KR',
+  'a composition': 'view=composition',
+  'a matrix': 'view=matrix',
+  'the sources': 'view=sources',
   'a trend': 'view=trend&localities=VN-DN~VN-HP&partners=KR',
   'a share over time': 'view=trend&localities=VN-DN&partners=KR&mode=share',
   'a trend as a table': 'view=trend&as=table&localities=VN-HP&partners=KR',
