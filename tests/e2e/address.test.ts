@@ -47,7 +47,7 @@ test('every filter is in the address; reload restores it, back and forward retra
     await expectAddress(page, earlier)
   }
   await page.goBack()
-  await expectAddress(page, {})
+  await expectAddress(page, { view: 'trend' })
   await expect(headline(page)).toContainText(/^Registered capital in Viet ?nam/i)
   await page.goForward()
   await expectAddress(page, expected[0] ?? {})
