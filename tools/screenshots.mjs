@@ -13,7 +13,7 @@ const PAIRS = 'VN-HP.KR~VN-DN.KR~VN-57.KR'
 const PICTURES = [
   { name: 'overview-1440', query: 'view=overview&localities=VN-HP&partners=KR', width: 1440, height: 1000 },
   { name: 'composition-1440', query: 'view=composition', width: 1440, height: 1000 },
-  { name: 'matrix-1440', query: 'view=matrix', width: 1440, height: 1000 },
+  { name: 'matrix-1440', query: 'view=matrix', width: 1440, height: 880 },
   { name: 'trend-1440', query: 'view=trend&localities=VN-HP&partners=KR', width: 1440, height: 1000 },
   { name: 'ranking-1440', query: 'view=ranking&localities=VN-HP', width: 1440, height: 1000 },
   { name: 'compare-1440', query: `view=compare&pins=${PAIRS}`, width: 1440, height: 1000 },

@@ -70,7 +70,7 @@ test('no view scrolls sideways at 320 pixels in any language, which is also a de
   for (const [name, query] of Object.entries(VIEWS)) {
     for (const language of LANGUAGES) {
       await moveTo(page, `${query}&lang=${language}`)
-      await page.waitForFunction(() => document.querySelector('figure, section[aria-labelledby="empty-title"]') !== null)
+      await expect(page.locator('main [aria-busy="false"]').getByRole('heading').first()).toBeVisible()
       const beyond = await sidewaysPx(page)
       if (beyond > 0) found.push(`${name}, ${language}: ${beyond} pixels`)
     }
