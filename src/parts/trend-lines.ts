@@ -29,11 +29,20 @@ export function toChartLines(trend: Trend, registry: Registry, messages: Message
       name,
       details: last ? [formatQuantity(last.figure.quantity, last.figure.unit, messages.language), formatPeriod(last.figure.period, periodUse(trend), messages.language, 'short')] : [],
       labelled: last ? toPoint(last) : null,
-      colour: trend.series.length === 1 ? '--accent' : index < SERIES_COLOURS ? `--series-${index + 1}` : '--line-strong',
+      colour: colourOf(trend, series, index),
       solid: series.counted.map((run) => run.map(toPoint)),
       dotted: series.stated.map((run) => run.map(toPoint)),
     }
   })
+}
+
+/** One line is the one in question; beside all partners of its place it stays so, and they are ink. */
+function colourOf({ series }: Trend, { pair }: TrendSeries, index: number): string {
+  const places = new Set(series.map((other) => other.pair.locality))
+  const isBesideAll = series.length === 2 && places.size === 1 && series.some((other) => other.pair.partner === WORLD) && series.some((other) => other.pair.partner !== WORLD)
+  if (isBesideAll && pair.partner === WORLD) return '--ink'
+  if (series.length === 1 || isBesideAll) return '--accent'
+  return index < SERIES_COLOURS ? `--series-${index + 1}` : '--line-strong'
 }
 
 /** What tells a series from the others: the place, the partner, both, and the counter where a pair has several. */
