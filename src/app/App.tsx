@@ -20,7 +20,10 @@ export function App({ browserLanguages }: { readonly browserLanguages: readonly 
   useDocument(browserLanguages)
   useNeededData()
   // A new view starts at its top; the address has already changed.
-  useEffect(() => window.scrollTo(0, 0), [kind])
+  useEffect(() => {
+    // Newer browsers answer with a promise, which must not be taken for a clean-up.
+    window.scrollTo(0, 0)
+  }, [kind])
   return (
     <>
       <a className="skip-link" href="#main">

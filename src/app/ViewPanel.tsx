@@ -34,6 +34,7 @@ const PANELS = {
 export function prefetchPanel(kind: ViewKind): void {
   // A failure is told where the panel is drawn.
   FETCH_PANEL[kind]().catch(() => undefined)
+  if (kind === 'overview' || kind === 'trend') import('../charts/TrendChart.tsx').catch(() => undefined)
 }
 
 /** The panel of the view, fetched when first asked for; one that breaks does not blank the page. Until new figures are here the old picture stays, quietly. */
