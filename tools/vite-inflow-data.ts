@@ -36,7 +36,8 @@ function dataFiles(dataFolder: string): string[] {
   )
 }
 
-function sliceOf(dataFolder: string) {
+/** The slice of the first visit, cut from the data folder. */
+export function sliceOf(dataFolder: string) {
   const read = (name: string) => readFileSync(join(dataFolder, name), 'utf8')
   const { registry } = parseRegistry({
     places: read('places.csv'),

@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { parseObservations } from '../src/csv/observations-csv.ts'
-import { parseRegistry } from '../src/csv/registry-csv.ts'
 import { buildOverview } from '../src/domain/overview.ts'
 import { DEFAULT_VIEW } from '../src/domain/view.ts'
 import { en } from '../src/i18n/en.ts'
 import { ko } from '../src/i18n/ko.ts'
 import { vi } from '../src/i18n/vi.ts'
 import { createWords } from '../src/i18n/words.ts'
-import { cutSlice, openSlice } from '../src/io/slice.ts'
+import { openSlice } from '../src/io/slice.ts'
+import { sliceOf } from './vite-inflow-data.ts'
 
 /**
  * Puts the headline of the first visit, in every language, where the page opens, so that it can be read before any script
@@ -23,9 +20,7 @@ export function openingHeadline(dataFolder = 'data'): Plugin {
 }
 
 function headlines(dataFolder: string): readonly string[] {
-  const read = (name: string) => readFileSync(join(dataFolder, name), 'utf8')
-  const { registry } = parseRegistry({ places: read('places.csv'), measures: read('measures.csv'), sources: read('sources.csv'), breaks: read('breaks.csv'), events: read('events.csv') })
-  const evidence = openSlice(cutSlice(registry, parseObservations(read('observations/vietnam.csv')).dataset))
+  const evidence = openSlice(sliceOf(dataFolder))
   const overview = buildOverview(evidence, DEFAULT_VIEW)
   if (!overview) return []
   return [en, vi, ko].map((messages) => `<p class="finding" lang="${messages.language}">${escapeHtml(messages.overview.sentences.headline(overview.facts, createWords(evidence.registry, messages.language)))}</p>`)

@@ -158,13 +158,9 @@ export const en: Messages = {
   ranking: {
     rank: 'Rank',
     reportedRank: (rank) => `${rank} as reported`,
-    computedRank: 'computed',
-    unranked: 'Not ranked: no figure at this date',
     showAll: (count) => `Show all ${formatWhole(count, 'en')}`,
     showFewer: 'Show fewer',
-    atDate: (date) => `At ${date}`,
     datedOtherwise: (date) => `counted ${date}`,
-    changeOfRank: (steps) => (steps === 0 ? 'same rank' : steps > 0 ? `up ${steps}` : `down ${-steps}`),
     share: 'Share',
     apart: 'Beside the ranking: totals and what belongs to no place',
     missingCount: (count) => `${plural(count, 'place')} without a figure`,

@@ -157,13 +157,9 @@ export const ko: Messages = {
   ranking: {
     rank: '순위',
     reportedRank: (rank) => `발표 순위 ${rank}`,
-    computedRank: '계산치',
-    unranked: '순위 없음: 이 시점의 수치 없음',
     showAll: (count) => `${digits(count)}개 모두 보기`,
     showFewer: '간단히 보기',
-    atDate: (date) => `${date} 기준`,
     datedOtherwise: (date) => `${date} 집계`,
-    changeOfRank: (steps) => (steps === 0 ? '순위 변동 없음' : steps > 0 ? `${steps}계단 상승` : `${-steps}계단 하락`),
     share: '비중',
     apart: '순위 밖: 합계와 어느 지역에도 속하지 않는 항목',
     missingCount: (count) => `수치가 없는 곳 ${digits(count)}개`,

@@ -173,13 +173,9 @@ export interface ChartMessages {
 export interface RankingMessages {
   readonly rank: string
   readonly reportedRank: (rank: string) => string
-  readonly computedRank: string
-  readonly unranked: string
   readonly showAll: (count: number) => string
   readonly showFewer: string
-  readonly atDate: (date: string) => string
   readonly datedOtherwise: (date: string) => string
-  readonly changeOfRank: (steps: number) => string
   readonly share: string
   /** Heading of totals, groups and what belongs to no place. */
   readonly apart: string

@@ -156,13 +156,9 @@ export const vi: Messages = {
   ranking: {
     rank: 'Hạng',
     reportedRank: (rank) => `${rank} theo công bố`,
-    computedRank: 'tính toán',
-    unranked: 'Không xếp hạng: không có số liệu vào thời điểm này',
     showAll: (count) => `Xem tất cả ${digits(count)}`,
     showFewer: 'Thu gọn',
-    atDate: (date) => `Thời điểm: ${date}`,
     datedOtherwise: (date) => `thống kê ${date}`,
-    changeOfRank: (steps) => (steps === 0 ? 'giữ hạng' : steps > 0 ? `tăng ${steps} bậc` : `giảm ${-steps} bậc`),
     share: 'Tỷ trọng',
     apart: 'Ngoài bảng xếp hạng: các tổng và phần không thuộc địa phương nào',
     missingCount: (count) => `${digits(count)} nơi không có số liệu`,
