@@ -2,17 +2,19 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { cascadeOrder } from './tools/vite-cascade-order.ts'
 import { inflowData } from './tools/vite-inflow-data.ts'
-import { openingHeadline } from './tools/vite-opening.ts'
+import { openingPage } from './tools/vite-opening.ts'
 
 export default defineConfig({
   // Relative addresses: the built site works under any path of any host.
   base: './',
   // What whoever builds the site may say of where it stands: SITE_URL, SITE_ISSUES_URL.
   envPrefix: 'SITE_',
-  plugins: [react(), inflowData(), openingHeadline(), cascadeOrder(['reset', 'base', 'components'])],
+  plugins: [react(), inflowData(), openingPage(), cascadeOrder(['reset', 'base', 'components'])],
   build: {
     target: ['chrome142', 'edge142', 'firefox145', 'safari18.6'],
     manifest: true,
+    // One style sheet: what opens the page needs most of it, before any script.
+    cssCodeSplit: false,
     // Data files and fonts stay files with a hash in their name: the content security policy allows no data: fetches.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 400,

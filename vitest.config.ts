@@ -10,6 +10,8 @@ export default defineConfig({
     include: ['react', 'react-dom', 'react-dom/client', 'react/jsx-dev-runtime', 'recharts', 'papaparse', 'zustand', '@testing-library/react', '@testing-library/user-event', 'axe-core'],
   },
   test: {
+    // Property tests on a slow machine; what hangs still ends.
+    testTimeout: 30_000,
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
     projects: [
       { extends: true, test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts', 'tests/data/**/*.test.ts'] } },

@@ -5,22 +5,25 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const HERE = dirname(fileURLToPath(import.meta.url))
-const BENCHMARKS = ['query', 'build']
+const BENCHMARKS = ['query', 'build', 'interactions']
+/** Those that compare with libraries the product does not have. */
+const WITH_PEERS = ['query']
 
 const named = process.argv.slice(2)
+const chosen = named.length > 0 ? named : BENCHMARKS
 const unknown = named.filter((name) => !BENCHMARKS.includes(name))
 if (unknown.length > 0) {
   console.error(`No such benchmark: ${unknown.join(', ')}. There are: ${BENCHMARKS.join(', ')}`)
   process.exit(2)
 }
 
-if (!existsSync(join(HERE, 'node_modules'))) {
+if (chosen.some((name) => WITH_PEERS.includes(name)) && !existsSync(join(HERE, 'node_modules'))) {
   console.log('Installing the peers to compare with (once) ...')
   const { status } = spawnSync('npm', ['ci', '--prefix', HERE, '--no-audit', '--no-fund'], { stdio: 'inherit', shell: process.platform === 'win32' })
   if (status !== 0) process.exit(2)
 }
 
-const failed = (named.length > 0 ? named : BENCHMARKS).filter((name) => {
+const failed = chosen.filter((name) => {
   const { status } = spawnSync(process.execPath, ['--expose-gc', '--max-old-space-size=4096', join(HERE, `${name}.mjs`)], { stdio: 'inherit' })
   return status !== 0
 })

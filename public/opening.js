@@ -1,4 +1,5 @@
-// Before the page's own script: which language the reader wants, and whether this is the first visit's address.
+// Before the page is there: which language and theme the reader wants, whether this is the first visit's address, and when the scripts
+// that make the page live are fetched.
 ;(function () {
   var known = ['en', 'vi', 'ko']
   var query = new URLSearchParams(location.search)
@@ -14,5 +15,26 @@
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
   query.delete('lang')
   query.delete('theme')
-  if (query.toString() === '') root.dataset.opening = ''
+  var isFirstVisit = query.toString() === ''
+  if (!isFirstVisit) delete root.dataset.opening
+
+  // While developing the scripts stand in the page.
+  var living = document.getElementById('living')
+  if (!living) return
+
+  function start() {
+    if (!living) return
+    var scripts = document.importNode(living.content, true)
+    living = null
+    scripts.querySelectorAll('link').forEach(function (link) {
+      if ((link.hreflang && link.hreflang !== root.lang) || ('first' in link.dataset && !isFirstVisit)) link.remove()
+    })
+    document.head.append(scripts)
+  }
+
+  // The first visit can be read as soon as it is painted, so nothing may come before that. Elsewhere there is nothing to
+  // paint, and a page that is not seen is not painted.
+  if (!isFirstVisit || document.hidden) return start()
+  new PerformanceObserver(start).observe({ type: 'paint', buffered: true })
+  setTimeout(start, 2000)
 })()

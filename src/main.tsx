@@ -1,3 +1,4 @@
+import { type ReactNode, startTransition, useLayoutEffect } from 'react'
 import { createRoot } from 'react-dom/client'
 import './design/fonts.css'
 import './design/tokens.css'
@@ -24,7 +25,7 @@ const NOT_LOADED = 'Inflow could not be loaded; please reload the page. · Khôn
 
 async function start(container: HTMLElement): Promise<void> {
   const view = createViewStore(browserAddress())
-  prefetchPanel(view.getState().view.kind)
+  const panel = prefetchPanel(view.getState().view.kind)
   const messages = await loadMessages(chooseLanguage(view.getState().view.language, navigator.languages, LANGUAGES))
   const slice: Slice = JSON.parse(sliceText)
   const stores = {
@@ -32,11 +33,27 @@ async function start(container: HTMLElement): Promise<void> {
     data: createDataStore(createDataClient(), openSlice(slice)),
     session: createSessionStore(messages, browserRecentChoices()),
   }
-  createRoot(container).render(
-    <StoresProvider stores={stores}>
-      <App browserLanguages={navigator.languages} />
-    </StoresProvider>,
+  // A picture stands there already: it is replaced by a whole one.
+  await panel
+  // In pieces, so that the browser can answer between them.
+  startTransition(() =>
+    createRoot(container).render(
+      <StoresProvider stores={stores}>
+        <Living>
+          <App browserLanguages={navigator.languages} />
+        </Living>
+      </StoresProvider>,
+    ),
   )
+}
+
+/** Takes the place of the page that was there before any script had run. */
+function Living({ children }: { readonly children: ReactNode }) {
+  useLayoutEffect(() => {
+    document.getElementById('opening')?.remove()
+    delete document.documentElement.dataset['opening']
+  }, [])
+  return children
 }
 
 start(root).catch(() => {

@@ -61,6 +61,7 @@ function catalogueOf(dataFolder: string) {
         observations: dataset.size,
         measures: [...dataset.measures].toSorted(),
         localities: [...dataset.localities].toSorted(),
+        partners: [...dataset.partners].toSorted(),
       }
     })
 }

@@ -1,31 +1,80 @@
-import type { Plugin } from 'vite'
-import { buildOverview } from '../src/domain/overview.ts'
-import { DEFAULT_VIEW } from '../src/domain/view.ts'
-import { en } from '../src/i18n/en.ts'
-import { ko } from '../src/i18n/ko.ts'
-import { vi } from '../src/i18n/vi.ts'
-import { createWords } from '../src/i18n/words.ts'
-import { openSlice } from '../src/io/slice.ts'
-import { sliceOf } from './vite-inflow-data.ts'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { type Plugin, type Rolldown, build } from 'vite'
+import { LANGUAGES, type Language } from '../src/domain/language.ts'
+import { inflowData } from './vite-inflow-data.ts'
+
+/** Where the renderer is built: inside node_modules, so that it finds React. */
+const CACHE = 'node_modules/.cache/inflow-opening'
+
+/** What makes the page live, as Vite writes it into the head. */
+const SCRIPTS = /\s*<(?:link rel="modulepreload"[^>]*>|script type="module"[^>]*><\/script>)/g
+
+/** What the first visit draws with and the page would find out late that it needs. */
+const FIRST_PANEL = 'src/features/overview/OverviewPanel.tsx'
+
+type Renderer = { readonly renderOpening: (language: Language) => Promise<string> }
 
 /**
- * Puts the headline of the first visit, in every language, where the page opens, so that it can be read before any script
- * has run. `public/opening.js` shows the one in the reader's language; the page replaces it with its own.
+ * Puts the page of the first visit where the built page opens: in English for all who read without scripts, and as templates
+ * in the other languages, of which `public/opening-language.js` shows the reader's. The scripts that make it live wait in a
+ * template, too; `public/opening.js` starts them. While developing there is none of this.
  */
-export function openingHeadline(dataFolder = 'data'): Plugin {
+export function openingPage(): Plugin {
   return {
     name: 'inflow-opening',
-    transformIndexHtml: (html) => html.replace('<!-- opening -->', () => headlines(dataFolder).join('')),
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { bundle = {} }) {
+        const [first = '', ...others] = (await renderPages()).map(({ language, page }) => (language === 'en' ? page : `<template lang="${language}">${page}</template>`))
+        const scripts = [...html.matchAll(SCRIPTS), ...early(bundle)].join('').replace(/\s*\n\s*/g, '')
+        return html
+          .replace(SCRIPTS, '')
+          .replace('<!-- opening scripts -->', () => `<template id="living">${scripts}</template>`)
+          .replace('<!-- opening -->', () => first)
+          .replace('<!-- opening templates -->', () => others.join(''))
+      },
+    },
   }
 }
 
-function headlines(dataFolder: string): readonly string[] {
-  const evidence = openSlice(sliceOf(dataFolder))
-  const overview = buildOverview(evidence, DEFAULT_VIEW)
-  if (!overview) return []
-  return [en, vi, ko].map((messages) => `<p class="finding" lang="${messages.language}">${escapeHtml(messages.overview.sentences.headline(overview.facts, createWords(evidence.registry, messages.language)))}</p>`)
+/** Hints to fetch, beside the entry, the first visit's panel and the texts of the reader's language, which `hreflang` tells apart. */
+function early(bundle: Rolldown.OutputBundle): readonly string[] {
+  const chunks = Object.values(bundle).flatMap((output) => (output.type === 'chunk' ? [output] : []))
+  const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
+  const withImports = (chunk: Rolldown.OutputChunk, found = new Set<string>()): ReadonlySet<string> => {
+    if (found.has(chunk.fileName)) return found
+    found.add(chunk.fileName)
+    for (const file of chunk.imports) {
+      const next = byFile.get(file)
+      if (next) withImports(next, found)
+    }
+    return found
+  }
+  const entry = chunks.find(({ isEntry }) => isEntry)
+  const known = entry ? withImports(entry) : new Set<string>()
+  const filesOf = (source: string): readonly string[] => {
+    const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(source))
+    if (!chunk) throw new Error(`${source} is no chunk of its own`)
+    return [...withImports(chunk)].filter((file) => !known.has(file))
+  }
+  const link = (file: string, attribute: string) => `<link rel="modulepreload" crossorigin ${attribute} href="./${file}">`
+  return [
+    ...filesOf(`/${FIRST_PANEL}`).map((file) => link(file, 'data-first')),
+    ...LANGUAGES.flatMap((language) => filesOf(`/src/i18n/${language}.ts`).map((file) => link(file, `hreflang="${language}"`))),
+  ]
 }
 
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+async function renderPages(): Promise<readonly { language: Language; page: string }[]> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [react(), inflowData()],
+    build: { ssr: 'src/prerender.tsx', outDir: CACHE, emptyOutDir: true, copyPublicDir: false },
+  })
+  // Built anew each time: the name alone would give the last one.
+  const renderer: Renderer = await import(`${pathToFileURL(resolve(CACHE, 'prerender.js')).href}?${Date.now()}`)
+  return Promise.all(LANGUAGES.map(async (language) => ({ language, page: await renderer.renderOpening(language) })))
 }

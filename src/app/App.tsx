@@ -2,6 +2,7 @@ import { Suspense, lazy, useEffect, useState } from 'react'
 import { FilterBar } from '../features/filters/FilterBar.tsx'
 import { FindBox } from '../features/find/FindBox.tsx'
 import { useMessages, useSession, useView } from '../state/stores.ts'
+import { Announcement } from './Announcement.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { Notices } from './Notices.tsx'
@@ -13,19 +14,12 @@ import styles from './App.module.css'
 // Fetched when somebody first asks about a figure.
 const ProvenancePanel = lazy(async () => ({ default: (await import('../features/provenance/ProvenancePanel.tsx')).ProvenancePanel }))
 
-/** The page: one state, one view of it at a time. */
+/** The page: one state, one view of it at a time. What happens beside drawing stands apart, so that it draws nothing anew. */
 export function App({ browserLanguages }: { readonly browserLanguages: readonly string[] }) {
   const { app } = useMessages()
-  const { kind } = useView()
-  useDocument(browserLanguages)
-  useNeededData()
-  // A new view starts at its top; the address has already changed.
-  useEffect(() => {
-    // Newer browsers answer with a promise, which must not be taken for a clean-up.
-    window.scrollTo(0, 0)
-  }, [kind])
   return (
     <>
+      <Effects browserLanguages={browserLanguages} />
       <a className="skip-link" href="#main">
         {app.skipToContent}
       </a>
@@ -35,12 +29,25 @@ export function App({ browserLanguages }: { readonly browserLanguages: readonly 
           <Notices />
           <FilterBar />
           <ViewPanel />
+          <Announcement />
         </main>
         <Footer />
       </div>
       <Provenance />
     </>
   )
+}
+
+function Effects({ browserLanguages }: { readonly browserLanguages: readonly string[] }) {
+  const { kind } = useView()
+  useDocument(browserLanguages)
+  useNeededData()
+  // A new view starts at its top; the address has already changed.
+  useEffect(() => {
+    // Newer browsers answer with a promise, which must not be taken for a clean-up.
+    window.scrollTo(0, 0)
+  }, [kind])
+  return null
 }
 
 /** Stays once it has been opened, so that focus can return to the figure. */

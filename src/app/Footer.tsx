@@ -1,9 +1,16 @@
+import { type ComponentType, Suspense, lazy, useEffect, useState } from 'react'
+import { whenIdle } from '../io/idle.ts'
 import { useMessages } from '../state/stores.ts'
 import styles from './App.module.css'
+
+// Only paper shows it, so it may come last, and a print without it is no reason for a notice.
+const PrintedNote = lazy(async (): Promise<{ default: ComponentType }> => import('./PrintedNote.tsx').then(({ PrintedNote: Note }) => ({ default: Note })).catch(() => ({ default: () => null })))
 
 /** What the figures do not say, each in one sentence, and whom they are owed to. */
 export function Footer() {
   const { footer } = useMessages()
+  const [isIdle, setIsIdle] = useState(false)
+  useEffect(() => whenIdle(() => setIsIdle(true)), [])
   return (
     <footer className={styles.footer}>
       <section aria-labelledby="limits">
@@ -18,6 +25,11 @@ export function Footer() {
         <h2 id="credits">{footer.credits}</h2>
         <p>{footer.creditLine}</p>
       </section>
+      {isIdle && (
+        <Suspense>
+          <PrintedNote />
+        </Suspense>
+      )}
     </footer>
   )
 }

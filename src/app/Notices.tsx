@@ -1,5 +1,6 @@
 import { reloadPage } from '../io/address.ts'
 import { DATA_FILES } from '../io/catalogue.ts'
+import { useFailedFiles } from '../state/failed-files.ts'
 import { useData, useMessages, useSession, useViewState } from '../state/stores.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { ProgressBar } from '../ui/ProgressBar.tsx'
@@ -43,7 +44,7 @@ function LoadState() {
   const { app } = useMessages()
   const files = useData((state) => state.files)
   const ensureFiles = useData((state) => state.ensureFiles)
-  const failed = Object.entries(files).flatMap(([id, state]) => (state.kind === 'failed' ? [{ id, failure: state.failure }] : []))
+  const failed = useFailedFiles()
   const loading = DATA_FILES.flatMap(({ id, bytes }) => {
     const state = files[id]
     return state?.kind === 'loading' ? [{ bytes, fraction: state.fraction }] : []

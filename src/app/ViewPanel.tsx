@@ -1,7 +1,8 @@
-import { Suspense, lazy } from 'react'
+import { type ComponentType, Suspense, lazy } from 'react'
 import type { ViewKind } from '../domain/view.ts'
 import { isInSlice } from '../io/slice.ts'
-import { ShownViewContext, useData, useIsOpening, useMessages, useView } from '../state/stores.ts'
+import { useHasFailedFiles } from '../state/failed-files.ts'
+import { ShownViewContext, useIsOpening, useMessages, useView } from '../state/stores.ts'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { PanelBoundary } from './PanelBoundary.tsx'
 import { useSettledView } from './use-needed-data.ts'
@@ -16,11 +17,11 @@ const FETCH_PANEL = {
   matrix: async () => ({ default: (await import('../features/matrix/MatrixPanel.tsx')).MatrixPanel }),
   compare: async () => ({ default: (await import('../features/compare/ComparePanel.tsx')).ComparePanel }),
   sources: async () => ({ default: (await import('../features/sources/SourcesPanel.tsx')).SourcesPanel }),
-} satisfies Record<ViewKind, unknown>
+} satisfies Record<ViewKind, () => Promise<{ default: ComponentType }>>
 
 const PairFigures = lazy(async () => ({ default: (await import('../features/pair-facts/PairFigures.tsx')).PairFigures }))
 
-const PANELS = {
+const PANELS: Record<ViewKind, ComponentType> = {
   overview: lazy(FETCH_PANEL.overview),
   trend: lazy(FETCH_PANEL.trend),
   ranking: lazy(FETCH_PANEL.ranking),
@@ -30,11 +31,11 @@ const PANELS = {
   sources: lazy(FETCH_PANEL.sources),
 }
 
-/** Starts fetching a panel before anything is drawn. */
-export function prefetchPanel(kind: ViewKind): void {
+/** Fetches the first panel before anything is drawn, so that it is drawn at once. */
+export async function prefetchPanel(kind: ViewKind): Promise<void> {
   // A failure is told where the panel is drawn.
-  FETCH_PANEL[kind]().catch(() => undefined)
-  if (kind === 'overview' || kind === 'trend') import('../charts/TrendChart.tsx').catch(() => undefined)
+  const panel = await FETCH_PANEL[kind]().catch(() => null)
+  if (panel) PANELS[kind] = panel.default
 }
 
 /** The panel of the view, fetched when first asked for; one that breaks does not blank the page. Until new figures are here the old picture stays, quietly. */
@@ -44,7 +45,7 @@ export function ViewPanel() {
   const { app } = useMessages()
   const Panel = PANELS[view.kind]
   const isOpening = useIsOpening()
-  const hasFailed = useData(({ files }) => Object.values(files).some((file) => file.kind === 'failed'))
+  const hasFailed = useHasFailedFiles()
   // The slice has the figures of the first visit alone; a table of another view would be a false one.
   const isWaiting = isOpening && !isInSlice(view) && !hasFailed
   const waiting = <Skeleton label={app.loading} heightPx={560} />
@@ -53,7 +54,7 @@ export function ViewPanel() {
       <div className={styles.panel} aria-busy={view !== asked}>
         <PanelBoundary key={view.kind} message={app.panelFailed} retry={app.retry}>
           <Suspense fallback={waiting}>{isWaiting ? waiting : <Panel />}</Suspense>
-          {(view.kind === 'overview' || view.kind === 'trend') && (
+          {(view.kind === 'overview' || view.kind === 'trend') && !isOpening && (
             <Suspense>
               <PairFigures />
             </Suspense>

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
+import { settledMeasure } from '../domain/scope-switch.ts'
 import type { View } from '../domain/view.ts'
 import { DATA_FILES } from '../io/catalogue.ts'
 import { whenIdle } from '../io/idle.ts'
@@ -6,7 +7,7 @@ import { isInSlice } from '../io/slice.ts'
 import { neededFiles } from '../state/needed-files.ts'
 import { useData, useIsBehind, useView, useViewState } from '../state/stores.ts'
 
-/** Fetches what the view needs and checks the view against the registry once that is complete. */
+/** Fetches what the view needs, checks it against the registry once that is complete, and settles what the address leaves to the figures. */
 export function useNeededData(): void {
   const view = useView()
   const ensureFiles = useData((state) => state.ensureFiles)
@@ -26,6 +27,13 @@ export function useNeededData(): void {
   useEffect(() => {
     if (isComplete) checkAgainst(registry)
   }, [isComplete, registry, checkAgainst])
+
+  const dataset = useData((state) => state.dataset)
+  const settle = useViewState((state) => state.settle)
+  const measure = useMemo(() => (isComplete ? settledMeasure({ dataset, registry }, view) : view.measure), [isComplete, dataset, registry, view])
+  useEffect(() => {
+    if (measure !== view.measure) settle({ measure })
+  }, [measure, view.measure, settle])
 }
 
 /**

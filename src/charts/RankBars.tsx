@@ -10,6 +10,8 @@ export interface RankBar {
   readonly rank: string
   /** The rank as it is read out. */
   readonly rankName: string
+  /** How the rank changed; in all rows or in none. */
+  readonly change?: ReactNode
   readonly name: ReactNode
   /** Under the name: another date, a reported rank. */
   readonly note?: ReactNode
@@ -32,7 +34,7 @@ export interface RankBarsProps {
   readonly scale: Scale
 }
 
-/** Bars in an order: rank, name, bar, number. Grey for the many, accent for those in question. */
+/** Bars in an order: rank, how it changed, name, bar, number. Grey for the many, accent for those in question. */
 export function RankBars({ label, bars, scale }: RankBarsProps) {
   const layout = layoutBars(
     bars.map(({ length }) => length ?? (scale === 'log' ? 1 : 0)),
@@ -40,13 +42,14 @@ export function RankBars({ label, bars, scale }: RankBarsProps) {
   )
   const style: CSSProperties & Record<`--${string}`, string> = { '--zero': `${layout.zero * 100}%` }
   return (
-    <ol className={styles.list} aria-label={label} style={style} data-zero={layout.zero > 0 || undefined}>
+    <ol className={styles.list} aria-label={label} style={style} data-zero={layout.zero > 0 || undefined} data-changes={bars.some(({ change }) => change !== undefined) || undefined}>
       {bars.map((bar, position) => (
         <li key={bar.key} className={styles.row} data-chosen={bar.isChosen || undefined}>
           <span className={styles.rank}>
             <span aria-hidden="true">{bar.rank}</span>
             <span className="visually-hidden">{bar.rankName}</span>
           </span>
+          {bar.change !== undefined && <span className={styles.change}>{bar.change}</span>}
           <span className={styles.name}>
             {bar.name}
             {bar.note !== undefined && <span className={styles.note}>{bar.note}</span>}

@@ -100,7 +100,7 @@ export function StackedChart(props: StackedChartProps) {
       tabIndex={0}
       {...handlers}
     >
-      <svg width={width} height={height} aria-hidden="true">
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         <StackedMarks {...{ layers, columns: placed, runs, breaks, axis, ticks, plot, toX, toY, barPx, labelWidth, formatTick }} activeId={active} />
       </svg>
       {active !== null && place && (

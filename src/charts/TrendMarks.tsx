@@ -1,17 +1,15 @@
-import { DefaultZIndexes, ZIndexLayer, usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import { PointGlyph } from './PointGlyph.tsx'
 import type { ChartBreak, ChartEvent, ChartLine } from './trend-chart-types.ts'
-import { type TimeAxis, fitText, placeLabels, pointsOf, textWidth } from './trend-layout.ts'
+import type { TrendFrame } from './trend-frame.ts'
+import { fitText, placeLabels, pointsOf, textWidth } from './trend-layout.ts'
 import styles from './TrendChart.module.css'
 
 export interface TrendMarksProps {
-  readonly axis: TimeAxis
+  readonly frame: TrendFrame
   readonly lines: readonly ChartLine[]
   readonly events: readonly ChartEvent[]
   readonly breaks: readonly ChartBreak[]
-  /** Labels in a column at the right, names only, or above the lines. */
-  readonly labels: 'column' | 'names' | 'above'
-  readonly labelWidth: number
+  /** The point the reader is at. */
   readonly activeId: string | null
 }
 
@@ -21,25 +19,17 @@ const DETAIL_PX = 13
 const CROWDED_PX = 14
 
 /** Everything of a trend chart but its lines and grid: years, breaks, events, marks, labels at the lines' ends. */
-export function TrendMarks({ axis, lines, events, breaks, labels, labelWidth, activeId }: TrendMarksProps) {
-  const toX = useXAxisScale()
-  const toY = useYAxisScale()
-  const plot = usePlotArea()
-  if (!toX || !toY || !plot) return null
-  const x = (day: number) => toX(day) ?? plot.x
-  const y = (value: number) => toY(value) ?? plot.y
-  const bottom = plot.y + plot.height
-  const right = plot.x + plot.width
-
+export function TrendMarks({ frame, lines, events, breaks, activeId }: TrendMarksProps) {
+  const { x, y, axis, labels, labelWidth } = frame
+  const { left, right, top, bottom } = frame.plot
   const points = lines.flatMap((line) => pointsOf(line).map((point) => ({ point, line })))
   const active = points.find(({ point }) => point.id === activeId)
-  const isCrowded = points.length > 0 && plot.width / (points.length / lines.length) < CROWDED_PX
+  const isCrowded = (right - left) / (points.length / lines.length) < CROWDED_PX
 
   return (
-    // Above the lines, which Recharts draws on a layer of their own.
-    <ZIndexLayer zIndex={DefaultZIndexes.activeDot}>
-      <g className={styles['marks']}>
-      {y(0) > plot.y && y(0) < bottom - 1 && <line x1={plot.x} x2={right} y1={y(0)} y2={y(0)} stroke="var(--ink)" />}
+    <g className={styles['marks']}>
+      {y(0) > top && y(0) < bottom - 1 && <line x1={left} x2={right} y1={y(0)} y2={y(0)} stroke="var(--ink)" />}
+      <line x1={left} x2={right} y1={bottom} y2={bottom} stroke="var(--ink)" />
       {axis.boundaries.map((day) => (
         <line key={day} x1={x(day)} x2={x(day)} y1={bottom} y2={bottom + 5} stroke="var(--ink)" />
       ))}
@@ -48,9 +38,9 @@ export function TrendMarks({ axis, lines, events, breaks, labels, labelWidth, ac
           {year}
         </text>
       ))}
-      <BreakLines breaks={breaks} x={x} top={plot.y} bottom={bottom} left={plot.x} right={right} />
-      <EventTicks events={events} x={x} top={plot.y} bottom={bottom} />
-      {active && <line x1={x(active.point.x)} x2={x(active.point.x)} y1={plot.y} y2={bottom} stroke="var(--line-strong)" />}
+      <BreakLines breaks={breaks} x={x} top={top} bottom={bottom} left={left} right={right} />
+      <EventTicks events={events} x={x} top={top} bottom={bottom} />
+      {active && <line x1={x(active.point.x)} x2={x(active.point.x)} y1={top} y2={bottom} stroke="var(--line-strong)" />}
       {points.map(({ point, line }) => (
         <g key={point.id} data-point={point.id} data-x={x(point.x)} data-y={y(point.y)}>
           <PointGlyph mark={point.mark} x={x(point.x)} y={y(point.y)} colour={line.colour} isSmall={isCrowded} />
@@ -58,25 +48,28 @@ export function TrendMarks({ axis, lines, events, breaks, labels, labelWidth, ac
       ))}
       {active && <circle cx={x(active.point.x)} cy={y(active.point.y)} r={9} fill="none" stroke={`var(${active.line.colour})`} strokeWidth={1.5} />}
       {labels === 'above' ? (
-        <LabelsAbove lines={lines} x={x} y={y} left={plot.x} right={right} />
+        <LabelsAbove lines={lines} x={x} y={y} left={left} right={right} />
       ) : (
-        <LabelColumn lines={lines} x={x} y={y} isNamesOnly={labels === 'names'} left={right + 12} width={labelWidth - 14} top={plot.y - 14} bottom={bottom} />
+        <LabelColumn lines={lines} x={x} y={y} isNamesOnly={labels === 'names'} left={right + 12} width={labelWidth - 14} top={top - 14} bottom={bottom} />
       )}
-      </g>
-    </ZIndexLayer>
+    </g>
   )
 }
 
-/** Quiet lines across, under everything else. */
-export function GridLines({ ticks }: { readonly ticks: readonly number[] }) {
-  const toY = useYAxisScale()
-  const plot = usePlotArea()
-  if (!toY || !plot) return null
-  return ticks.map((tick) => {
-    const y = toY(tick)
-    // While the scale changes, a tick of the old one may have no place on the new.
-    return Number.isFinite(y) && <line key={tick} x1={plot.x} x2={plot.x + plot.width} y1={y} y2={y} stroke="var(--line)" />
-  })
+/** Quiet lines across with their values, under everything else. */
+export function GridLines({ frame: { plot, ticks, y } }: { readonly frame: TrendFrame }) {
+  return (
+    <g className={styles['marks']}>
+      {ticks.map(({ value, text }) => (
+        <g key={value}>
+          <line x1={plot.left} x2={plot.right} y1={y(value)} y2={y(value)} stroke="var(--line)" />
+          <text x={plot.left - 8} y={y(value) + 4.5} textAnchor="end">
+            {text}
+          </text>
+        </g>
+      ))}
+    </g>
+  )
 }
 
 interface Scales {

@@ -5,14 +5,14 @@ import { isValued, missing, refused, type Figure, type PublishedFigure, type Val
 import { isRanked, levelMembers } from './level.ts'
 import type { Period } from './period.ts'
 import { pickFigure, pickFigures } from './pick.ts'
-import { rankFigures, type Rank } from './rank.ts'
+import { rankFigures, rankQuantity, type Rank } from './rank.ts'
 import { WORLD, type Place } from './registry.ts'
 import type { Boundaries, Pair } from './view.ts'
 
 /** Rule 8 for the rows of a comparison: the place computed on its level, and the places that documents print. */
 
 export interface ComparedRank {
-  /** The place as a figure, the better end of a range; its parts are the pair's own figure, then the others of the level. */
+  /** The place as a figure, the middle of a range; its parts are the pair's own figure, then the others of the level. */
   readonly computed: Figure
   /** null where there is none. */
   readonly range: Rank | null
@@ -52,14 +52,13 @@ export function createRanking(evidence: Evidence, measure: string, at: Period, b
   }
 }
 
-function rankFigure(figure: ValuedFigure, { from, to }: Rank, all: readonly ValuedFigure[]): Figure {
-  const isOpen = from !== to
+function rankFigure(figure: ValuedFigure, rank: Rank, all: readonly ValuedFigure[]): Figure {
   return {
     kind: 'computed',
     computation: 'rank',
     unit: 'rank',
     period: figure.period,
-    quantity: { value: from, relation: isOpen ? '~' : '=', precision: isOpen ? 1 : 0, status: figure.quantity.status },
+    quantity: rankQuantity(rank, figure.quantity.status),
     parts: [figure, ...all.filter((other) => other !== figure)],
   }
 }

@@ -86,7 +86,8 @@ export function buildComposition(evidence: Evidence, view: View): Composition | 
   const measure = evidence.registry.measures.get(view.measure)
   if (!measure) return null
   const tried = directionsOf(evidence.registry, view).map((over) => composeAlong(evidence, view, measure, over))
-  return tried.find(({ kind }) => kind === 'stacked') ?? tried[0] ?? null
+  // That a list cannot be stacked says more than that there is none.
+  return tried.find(({ kind }) => kind === 'stacked') ?? tried.find((result) => result.kind === 'refused' && result.refusal !== 'no list') ?? tried[0] ?? null
 }
 
 function composeAlong(evidence: Evidence, view: View, measure: Measure, over: ComposedDimension): Composition {

@@ -34,9 +34,14 @@ export function isStatement(registry: Registry, figure: ListedFigure): boolean {
  * null for a figure computed from parts of different ones.
  */
 export function lineOf(registry: Registry, figure: ValuedFigure): string | null {
-  const lines = new Set(leavesOf(figure).map((leaf) => counterOf(registry, leaf) ?? `document ${sourceIdOf(leaf)}`))
+  if (figure.kind !== 'computed') return listedLine(registry, figure)
+  const lines = new Set(leavesOf(figure).map((leaf) => listedLine(registry, leaf)))
   const [line] = lines
   return lines.size === 1 && line !== undefined ? line : null
+}
+
+function listedLine(registry: Registry, figure: ListedFigure): string {
+  return counterOf(registry, figure) ?? `document ${sourceIdOf(figure)}`
 }
 
 /**

@@ -65,5 +65,13 @@ export function measureOf(registry: Registry, figure: ValuedFigure): Measure | u
 
 /** Every printed or nil figure that a figure was computed from; itself where it was not computed. */
 export function leavesOf(figure: ValuedFigure): readonly ListedFigure[] {
-  return figure.kind === 'computed' ? figure.parts.flatMap(leavesOf) : [figure]
+  const leaves: ListedFigure[] = []
+  gatherLeaves(figure, leaves)
+  return leaves
+}
+
+/** Into one list, because ten thousands of figures are asked at once. */
+function gatherLeaves(figure: ValuedFigure, leaves: ListedFigure[]): void {
+  if (figure.kind === 'computed') for (const part of figure.parts) gatherLeaves(part, leaves)
+  else leaves.push(figure)
 }

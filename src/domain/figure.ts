@@ -12,13 +12,13 @@ export interface Quantity {
 }
 
 /** Units a figure on screen can have: those of measures, and those of derived figures. */
-export type FigureUnit = Unit | 'USD million per project' | 'index' | 'percentage points'
+export type FigureUnit = Unit | 'USD million per project' | 'index' | 'percentage points' | 'ranks'
 
 /** Why there is no number (rule 3). */
 export type MissingReason = 'not reported' | 'not applicable' | 'not yet published' | 'suppressed' | 'not readable' | 'refused'
 
 /** How a figure that nobody printed was made. */
-export type Computation = 'share' | 'sum' | 'rest' | 'change' | 'change since previous' | 'difference' | 'average size' | 'index' | 'rank' | 'compound annual growth' | 'contribution' | 'concentration'
+export type Computation = 'share' | 'sum' | 'rest' | 'change' | 'change since previous' | 'difference' | 'average size' | 'index' | 'rank' | 'change of rank' | 'compound annual growth' | 'contribution' | 'concentration'
 
 /** A figure that a document printed. */
 export interface PublishedFigure {

@@ -16,6 +16,11 @@ export function latestOfficialPeriod(evidence: Evidence, cell: Cell): Period | n
   return latestIndex(evidence).get(levelKey(cell.measure, levelOf(places.get(cell.locality)), levelOf(places.get(cell.partner)))) ?? null
 }
 
+/** Builds the index of new evidence beforehand. */
+export function prepareLatest(evidence: Evidence): void {
+  latestIndex(evidence)
+}
+
 function buildIndex({ dataset, registry }: Evidence): LatestIndex {
   const isOfficial = dataset.sources.map((id) => registry.sources.get(id)?.tier === 'official')
   const localities = dataset.localities.map((code) => levelOf(registry.places.get(code)))

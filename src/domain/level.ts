@@ -23,10 +23,20 @@ export function childrenOn(registry: Registry, code: string, day: number): reado
 export function levelMembers(registry: Registry, code: string, day: number, boundaries: Boundaries): readonly Place[] {
   const place = registry.places.get(code)
   if (!place || !isRanked(place)) return []
-  return [...registry.places.values()].filter(
-    (other) => isSameKind(place, other) && (boundaries === 'current' ? other.validToDay === null : isValidOn(other, day)),
-  )
+  return peersOf(registry, place).filter((other) => (boundaries === 'current' ? other.validToDay === null : isValidOn(other, day)))
 }
+
+/** Places of the same kind of any day. A comparison asks for them at every date there is, and the registry has a thousand places. */
+function peersOf(registry: Registry, place: Place): readonly Place[] {
+  const known = knownPeers.get(registry) ?? new Map<string | null, readonly Place[]>()
+  knownPeers.set(registry, known)
+  const key = place.kind === 'country' ? 'countries' : place.parent
+  const peers = known.get(key) ?? [...registry.places.values()].filter((other) => isSameKind(place, other))
+  known.set(key, peers)
+  return peers
+}
+
+const knownPeers = new WeakMap<Registry, Map<string | null, readonly Place[]>>()
 
 /** Whether a place can have a rank: countries, provinces and municipalities. */
 export function isRanked(place: Place): boolean {

@@ -1,6 +1,6 @@
 import { isStatement } from './counting.ts'
-import { leavesOf, type Evidence } from './evidence.ts'
-import { isValued, type Figure, type PublishedFigure, type Refusal } from './figure.ts'
+import type { Evidence } from './evidence.ts'
+import { isValued, type Figure, type PublishedFigure, type Refusal, type ValuedFigure } from './figure.ts'
 import type { MatrixDirections } from './matrix-scope.ts'
 import type { Period } from './period.ts'
 import type { RankedDimension } from './ranking-scope.ts'
@@ -100,7 +100,11 @@ export function isChosenPlace(view: View, over: RankedDimension, code: string): 
 
 /** Whether any cell has a figure that a document prints: a row of computed zeros says nothing. */
 export function hasPrinted(cells: readonly MatrixCell[]): boolean {
-  return cells.some(({ figure }) => isValued(figure) && leavesOf(figure).some((leaf) => leaf.kind === 'published'))
+  return cells.some(({ figure }) => isValued(figure) && isPrinted(figure))
+}
+
+function isPrinted(figure: ValuedFigure): boolean {
+  return figure.kind === 'published' || (figure.kind === 'computed' && figure.parts.some(isPrinted))
 }
 
 /** Whether the figure of a cell is somebody's word. */

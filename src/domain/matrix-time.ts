@@ -34,7 +34,8 @@ export function timeMatrix(context: MatrixContext, wantedRows: RankedDimension):
     return columns.map((column, position) => toCell(pairIn(scope, code), own, position, column.period))
   }
   const allRows = places.map((place) => ({ place, cells: cellsOf(place.code), isChosen: isChosenPlace(view, scope.over, place.code) }))
-  const shown = allRows.filter(({ cells }) => hasPrinted(cells))
+  const byFigures = groupBy(allRows, ({ cells }) => hasPrinted(cells))
+  const [shown, empty] = [byFigures.get(true) ?? [], byFigures.get(false) ?? []]
   const whole = totalPlace(evidence, view, scope, columns.at(-1)?.period.endDay ?? Infinity)
   const sums: SumContext = { context, over: scope.over }
   const totals = picks.map(({ total }) => total)
@@ -60,7 +61,7 @@ export function timeMatrix(context: MatrixContext, wantedRows: RankedDimension):
       ...(refusal?.kind === 'missing' && refusal.refusal && !summed?.some(isValued) ? [{ over: 'rows' as const, refusal: refusal.refusal }] : []),
       ...(over.refusal ? [{ over: 'time' as const, refusal: over.refusal }] : []),
     ],
-    emptyPlaces: allRows.filter(({ place, cells }) => !hasPrinted(cells) && hasExisted(place)).map(({ place }) => place),
+    emptyPlaces: empty.map(({ place }) => place).filter(hasExisted),
     hiddenPlaces: [],
     years: years.length > 0 ? { first: Math.min(...years), last: Math.max(...years) } : null,
   }

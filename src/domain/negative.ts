@@ -1,3 +1,4 @@
+import { measureRows } from './dataset.ts'
 import type { Evidence } from './evidence.ts'
 import type { PublishedFigure } from './figure.ts'
 import { perEvidence } from './per-evidence.ts'
@@ -5,33 +6,37 @@ import { WORLD } from './registry.ts'
 
 /** Rule 7: which totals of flows have negative parts. A share of such a total means nothing. */
 
-/** Totals with a negative part: keys of measure, period, locality and partner. */
+/** Totals of a measure with a negative part: keys of period, locality and partner. */
 type NegativeIndex = ReadonlySet<string>
 
-const negativeIndex = perEvidence(buildIndex)
+/** By measure; the rows of one are few of all. */
+const knownIndices = perEvidence(() => new Map<string, NegativeIndex>())
 
 /** Whether a part of a total is printed as negative for the same period: a partner of its locality, or a place in its locality. */
 export function hasNegativeParts(evidence: Evidence, total: PublishedFigure): boolean {
   const { measure, locality, partner } = total.observation
-  return negativeIndex(evidence).has(totalKey(measure, total.period.text, locality, partner))
+  const known = knownIndices(evidence)
+  const index = known.get(measure) ?? buildIndex(evidence, measure)
+  known.set(measure, index)
+  return index.has(totalKey(total.period.text, locality, partner))
 }
 
-function buildIndex({ dataset, registry }: Evidence): NegativeIndex {
+function buildIndex({ dataset, registry }: Evidence, measure: string): NegativeIndex {
   const index = new Set<string>()
-  for (let row = 0; row < dataset.size; row++) {
+  const { from, to } = measureRows(dataset, measure)
+  for (let row = from; row < to; row++) {
     if ((dataset.value[row] ?? 0) >= 0) continue
-    const measure = dataset.measures[dataset.measure[row] ?? -1] ?? ''
     const period = dataset.periods[dataset.period[row] ?? -1]?.text ?? ''
     const locality = dataset.localities[dataset.locality[row] ?? -1] ?? ''
     const partner = dataset.partners[dataset.partner[row] ?? -1] ?? ''
     const parent = registry.places.get(locality)?.parent ?? ''
-    if (partner !== WORLD) index.add(totalKey(measure, period, locality, WORLD))
-    index.add(totalKey(measure, period, parent, partner))
-    index.add(totalKey(measure, period, parent, WORLD))
+    if (partner !== WORLD) index.add(totalKey(period, locality, WORLD))
+    index.add(totalKey(period, parent, partner))
+    index.add(totalKey(period, parent, WORLD))
   }
   return index
 }
 
-function totalKey(measure: string, period: string, locality: string, partner: string): string {
-  return `${measure}|${period}|${locality}|${partner}`
+function totalKey(period: string, locality: string, partner: string): string {
+  return `${period}|${locality}|${partner}`
 }

@@ -86,24 +86,31 @@ function nilFigure(list: CompleteList, cell: Cell): NilFigure {
   }
 }
 
-const nilIndex = perEvidence((evidence): NilIndex => indexLists(gatherLists(evidence)))
+const drafts = perEvidence(gatherLists)
+const nilIndex = perEvidence((evidence): NilIndex => indexLists(evidence, drafts(evidence)))
 
-/** One list while its rows are gathered: figures of the members by code, and of the total where the source prints it. */
+/** Builds the lists of new evidence beforehand, in two pieces. */
+export const prepareLists: readonly ((evidence: Evidence) => void)[] = [(evidence) => void drafts(evidence), (evidence) => void nilIndex(evidence)]
+
+/** One list while its rows are gathered: rows of the members by code, and of the total where the source prints it. */
 interface Draft extends Omit<CompleteList, 'listed'> {
-  readonly members: Map<string, Quantity>
-  readonly totals: Quantity[]
+  readonly members: Map<string, number>
+  readonly totals: number[]
 }
 
-function gatherLists({ dataset, registry }: Evidence): Iterable<Draft> {
-  const drafts = new Map<string, Draft>()
-  const sources = dataset.sources.map((id) => registry.sources.get(id))
+function gatherLists({ dataset, registry }: Evidence): readonly Draft[] {
+  const found = new Map<string, Draft>()
+  // Each code is looked up once, not in every row.
+  const completes = dataset.sources.map((id) => registry.sources.get(id)?.complete ?? [])
+  const measures = dataset.measures.map((code) => registry.measures.get(code))
+  const localities = dataset.localities.map((code) => registry.places.get(code))
+  const partners = dataset.partners.map((code) => registry.places.get(code))
   for (let row = 0; row < dataset.size; row++) {
-    const complete = sources[dataset.source[row] ?? -1]?.complete ?? []
+    const complete = completes[dataset.source[row] ?? -1] ?? []
     if (complete.length === 0) continue
-    const observation = observationAt(dataset, row)
-    const measure = registry.measures.get(observation.measure)
-    const locality = registry.places.get(observation.locality)
-    const partner = registry.places.get(observation.partner)
+    const measure = measures[dataset.measure[row] ?? -1]
+    const locality = localities[dataset.locality[row] ?? -1]
+    const partner = partners[dataset.partner[row] ?? -1]
     if (!measure || !locality || !partner || measure.kind === 'ratio' || measure.kind === 'rank') continue
     const economy = locality.kind === 'country' ? locality.code : (locality.parent ?? '')
     const isTotal = locality.code === economy && partner.code === WORLD
@@ -111,15 +118,14 @@ function gatherLists({ dataset, registry }: Evidence): Iterable<Draft> {
       const member = dimension === 'localities' ? locality : partner
       const isMember = (dimension === 'localities' ? partner.code === WORLD : locality.code === economy) && isListable(dimension, economy, member)
       if (!isTotal && !isMember) continue
-      const key = `${measure.code}|${observation.source}|${observation.period.text}|${dimension}|${economy}`
-      const draft = drafts.get(key) ?? newDraft(observation, measure, dimension, economy)
-      drafts.set(key, draft)
-      const quantity = observationQuantity(observation, measure)
-      if (isTotal) draft.totals.push(quantity)
-      else draft.members.set(member.code, quantity)
+      const key = `${dataset.measure[row]} ${dataset.source[row]} ${dataset.period[row]} ${dimension} ${economy}`
+      const draft = found.get(key) ?? newDraft(observationAt(dataset, row), measure, dimension, economy)
+      found.set(key, draft)
+      if (isTotal) draft.totals.push(row)
+      else draft.members.set(member.code, row)
     }
   }
-  return drafts.values()
+  return [...found.values()]
 }
 
 function newDraft(observation: Observation, measure: Measure, dimension: CompleteList['dimension'], economy: string): Draft {
@@ -127,10 +133,14 @@ function newDraft(observation: Observation, measure: Measure, dimension: Complet
   return { measure: measure.code, unit: measure.unit, source, period, dimension, economy, members: new Map(), totals: [] }
 }
 
-function indexLists(drafts: Iterable<Draft>): NilIndex {
+function indexLists({ dataset, registry }: Evidence, gathered: readonly Draft[]): NilIndex {
   const index = new Map<string, CompleteList[]>()
-  for (const { members, totals, ...list } of drafts) {
-    if (members.size === 0 || !reachesTotal([...members.values()], totals)) continue
+  for (const { members, totals, ...list } of gathered) {
+    const measure = registry.measures.get(list.measure)
+    if (!measure || members.size === 0) continue
+    const quantities = (rows: Iterable<number>) => Array.from(rows, (row) => observationQuantity(observationAt(dataset, row), measure))
+    // Without a total there is nothing to reach.
+    if (totals.length > 0 && !reachesTotal(quantities(members.values()), quantities(totals))) continue
     const lists = index.get(list.measure) ?? []
     index.set(list.measure, lists)
     lists.push({ ...list, listed: members })

@@ -7,7 +7,7 @@ import { type KeyFigure, type LatestFigure, isInYears, keyFigures, latestFigure 
 import { samePeriodEarlier } from './previous.ts'
 import { type Measure, WORLD } from './registry.ts'
 import { eventsOf } from './occasions.ts'
-import { chosenPairs, isSamePair, measuresOf } from './scope.ts'
+import { chosenPairs, isSamePair, mainMeasure, measuresOf } from './scope.ts'
 import { isMomentary } from './time.ts'
 import { type Trend, buildTrend } from './trend.ts'
 import { DEFAULT_VIEW, type Pair, type View } from './view.ts'
@@ -27,9 +27,6 @@ export interface Overview {
   readonly trend: Trend
   readonly cautions: readonly Caution[]
 }
-
-/** Where the default measure has no figures, the measures that stand for an economy or a flow, the likeliest first. */
-const MAIN_MEASURES = ['capital', 'notified', 'inflow', 'bop_inflow', 'registered', 'new_capital', 'mirror_inflow']
 
 /** A multiple is said as one where the ratio is so close to a whole number, in parts of it. */
 const MULTIPLE_MARGIN = 0.05
@@ -68,8 +65,7 @@ export function hasOverview(evidence: Evidence, asked: View): boolean {
 function overviewView(evidence: Evidence, view: View): View {
   const one: View = { ...view, localities: view.localities.slice(0, 1), partners: view.partners.slice(0, 1).filter((code) => code !== WORLD), mode: 'value', of: null, base: null, scale: 'linear' }
   if (one.measure !== DEFAULT_VIEW.measure) return one
-  const measures = measuresOf(evidence, one)
-  return { ...one, measure: MAIN_MEASURES.find((code) => measures.includes(code)) ?? measures[0] ?? one.measure }
+  return { ...one, measure: mainMeasure(measuresOf(evidence, one)) ?? one.measure }
 }
 
 function overviewTrend(evidence: Evidence, view: View, pair: Pair): Trend | null {

@@ -1,5 +1,5 @@
 import type { Evidence, Cell } from './evidence.ts'
-import { isValued, missing, type Figure } from './figure.ts'
+import { isValued, missing, type Figure, type Quantity } from './figure.ts'
 import { isRanked, isSameLevel } from './level.ts'
 import type { Period } from './period.ts'
 import { pickFigure, type PickedFigure } from './pick.ts'
@@ -46,6 +46,11 @@ function rankAmong(own: Bounds, rivals: readonly Bounds[]): Rank {
     if (!isTie && !isBoundAbove(own, rival)) maybeAbove++
   }
   return { from: above + 1, to: maybeAbove + 1 }
+}
+
+/** A rank as a quantity: a range is its middle, give or take half of it. The status is that of the figure ranked. */
+export function rankQuantity({ from, to }: Rank, status: Quantity['status']): Quantity {
+  return { value: (from + to) / 2, relation: from === to ? '=' : '~', precision: (to - from) / 2, status }
 }
 
 /**

@@ -1,9 +1,12 @@
-import { counterOf } from './counting.ts'
-import { cellOf, type Evidence } from './evidence.ts'
+import { cellOf } from './evidence.ts'
 import type { FactPoint, RankedFact, RankingCaptionFacts, RankingFacts } from './facts.ts'
 import type { MissingFigure, ValuedFigure } from './figure.ts'
+import { groupBy } from './group-by.ts'
 import type { Period } from './period.ts'
-import type { Ranking, RankingRow, UnrankedPlace } from './ranking.ts'
+import type { Rank } from './rank.ts'
+import type { PlaceLeft, RankChange, RankMove } from './rank-change.ts'
+import type { RankingRow, UnrankedPlace } from './ranking-at.ts'
+import type { Ranking } from './ranking.ts'
 import type { Place } from './registry.ts'
 
 /** How many leaders the headline names. */
@@ -33,28 +36,17 @@ function sharedPeriod(rows: readonly RankingRow[]): Period | null {
 }
 
 /** What the sentence under the headline says; null where nothing has a place. */
-export function rankingCaptionFacts(evidence: Evidence, ranking: Ranking): RankingCaptionFacts | null {
-  const { at, rows, isMoment, missing } = ranking
+export function rankingCaptionFacts(ranking: Ranking): RankingCaptionFacts | null {
+  const { at, rows, isMoment, missing, counter } = ranking
   if (!at) return null
   return {
     at,
     isStock: isMoment,
-    counter: commonestCounter(evidence, rows),
+    counter,
     olderCount: rows.filter(({ isOtherDate }) => isOtherDate).length,
     missingCount: missing.length,
     topShare: topShare(ranking),
   }
-}
-
-/** Who counted most of the figures; null: most are statements without a counter. */
-function commonestCounter({ registry }: Evidence, rows: readonly RankingRow[]): string | null {
-  const counts = new Map<string | null, number>()
-  for (const { counted } of rows) {
-    const counter = counterOf(registry, counted)
-    counts.set(counter, (counts.get(counter) ?? 0) + 1)
-  }
-  const [commonest] = [...counts].toSorted((a, b) => b[1] - a[1])
-  return commonest?.[0] ?? null
 }
 
 /** The first place's share of the total, where it leads by a value and shares are lawful. */
@@ -87,10 +79,85 @@ export interface MissingGroup {
 export function missingByReason(missing: readonly UnrankedPlace[]): readonly MissingGroup[] {
   const groups = new Map<string, { readonly figure: MissingFigure; readonly places: Place[] }>()
   for (const { place, figure } of missing) {
-    const key = `${figure.reason} ${figure.refusal ?? ''}`
+    const key = reasonKey(figure)
     const group = groups.get(key)
     if (group) group.places.push(place)
     else groups.set(key, { figure, places: [place] })
   }
   return [...groups.values()].toSorted((a, b) => b.places.length - a.places.length)
+}
+
+/** Ranks that a reader looks at: as many as bars are drawn at first. Further down places move far for little. */
+const FIRST_RANKS = 20
+
+/** A place that moved: from which rank to which. */
+export interface RankMoveFact {
+  readonly code: string
+  readonly rankThen: Rank
+  readonly rankNow: Rank
+  readonly move: RankMove
+}
+
+/** What is said of how the order changed since the base date. */
+export interface RankChangeFacts {
+  readonly base: Period
+  /** The first place the reader has chosen. */
+  readonly selected: { readonly code: string; readonly change: RankChange } | null
+  /** Only places in so many first ranks, at either date, are spoken of; null: all, because there are no more. */
+  readonly within: number | null
+  /** Those that surely gained most, in their order now: all alike, where they are several. */
+  readonly climbers: readonly RankMoveFact[]
+  /** Those that surely lost most. */
+  readonly fallers: readonly RankMoveFact[]
+  /** Whether every one of them stands where it stood. */
+  readonly isSameOrder: boolean
+}
+
+/** What the sentence on changes of rank says; null where there is no comparison. */
+export function rankChangeFacts({ rows, comparison }: Ranking): RankChangeFacts | null {
+  if (!comparison) return null
+  const { base, changes, left } = comparison
+  const isFirst = ({ from }: Rank) => from <= FIRST_RANKS
+  const ranked = rows.flatMap(({ place: { code }, rank, isChosen }) => {
+    const change = changes.get(code)
+    return rank && change ? [{ code, rank, change, isChosen }] : []
+  })
+  const moves = ranked.flatMap(({ code, rank, change }): readonly RankMoveFact[] =>
+    change.kind === 'moved' && (isFirst(rank) || isFirst(change.rankThen)) ? [{ code, rankThen: change.rankThen, rankNow: rank, move: change.move }] : [],
+  )
+  const selected = ranked.find(({ isChosen }) => isChosen)
+  return {
+    base,
+    selected: selected ? { code: selected.code, change: selected.change } : null,
+    within: ranked.length > FIRST_RANKS ? FIRST_RANKS : null,
+    climbers: furthest(moves.filter(({ move }) => move.least > 0), ({ least }) => least),
+    fallers: furthest(moves.filter(({ move }) => move.most < 0), ({ most }) => -most),
+    isSameOrder:
+      moves.every(({ move }) => move.least === 0 && move.most === 0) &&
+      ranked.every(({ rank, change }) => change.kind === 'moved' || !isFirst(rank)) &&
+      left.every(({ rankThen }) => !isFirst(rankThen)),
+  }
+}
+
+/** The moves that are surely (`ranks`) the longest; of those as long that leave more open only the ones like the first. */
+function furthest(moves: readonly RankMoveFact[], ranks: (move: RankMove) => number): readonly RankMoveFact[] {
+  const longest = Math.max(...moves.map(({ move }) => ranks(move)))
+  const [first, ...others] = moves.filter(({ move }) => ranks(move) === longest)
+  return first ? [first, ...others.filter(({ move }) => move.least === first.move.least && move.most === first.move.most)] : []
+}
+
+/** Places that have left a ranking for one reason, in the order they had. */
+export interface LeftGroup {
+  readonly why: MissingFigure
+  readonly places: readonly PlaceLeft[]
+}
+
+/** The places that have left by reason (and by what was refused), the commonest first. */
+export function leftByReason(left: readonly PlaceLeft[]): readonly LeftGroup[] {
+  const groups = [...groupBy(left, ({ why }) => reasonKey(why)).values()]
+  return groups.flatMap((places) => (places[0] ? [{ why: places[0].why, places }] : [])).toSorted((a, b) => b.places.length - a.places.length)
+}
+
+function reasonKey({ reason, refusal }: MissingFigure): string {
+  return `${reason} ${refusal ?? ''}`
 }

@@ -1,7 +1,7 @@
 import type { View } from './view.ts'
 
 /** The filters that can leave a view without a figure, in the order in which a reader would let go of them. */
-export type EmptyingFilter = 'time' | 'date' | 'mode' | 'partners' | 'localities' | 'measure'
+export type EmptyingFilter = 'time' | 'date' | 'mode' | 'over' | 'partners' | 'localities' | 'measure'
 
 export interface Relaxation {
   readonly filter: EmptyingFilter
@@ -19,6 +19,7 @@ export function relaxationsOf(view: View, measures: readonly string[], hasFigure
     ...(view.fromYear !== null || view.toYear !== null ? [{ filter: 'time' as const, change: { fromYear: null, toYear: null } }] : []),
     ...(view.at !== null ? [{ filter: 'date' as const, change: { at: null } }] : []),
     ...(view.mode !== 'value' ? [{ filter: 'mode' as const, change: { mode: 'value' as const, of: null, base: null } }] : []),
+    ...(view.over.length > 0 ? [{ filter: 'over' as const, change: { over: [] } }] : []),
     ...(view.partners.length > 0 ? [{ filter: 'partners' as const, change: { partners: [] } }] : []),
     ...measures.filter((code) => code !== view.measure).map((measure) => ({ filter: 'measure' as const, change: { measure } })),
     ...(view.localities.length > 0 ? [{ filter: 'localities' as const, change: { localities: [] } }] : []),

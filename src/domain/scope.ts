@@ -49,12 +49,20 @@ export function measuresOf({ dataset, registry }: Evidence, view: View): readonl
   )
 }
 
+/** The measures that stand for a place, the likeliest first. */
+const MAIN_MEASURES = ['capital', 'notified', 'inflow', 'bop_inflow', 'registered', 'new_capital', 'mirror_inflow']
+
+/** Of measures that have figures, the one that stands for all; null where there is none. */
+export function mainMeasure(measures: readonly string[]): string | null {
+  return MAIN_MEASURES.find((code) => measures.includes(code)) ?? measures[0] ?? null
+}
+
 /**
- * The measure to show when other localities are chosen: the present one where it has figures for them, else the first
- * that has, else the first of those in files not yet fetched (`elsewhere`), else the present one.
+ * The measure to show when other places are chosen: the present one where it has figures for them, else the main one
+ * that has, else the main one of those in files not yet fetched (`elsewhere`), else the present one.
  */
 export function fittingMeasure(evidence: Evidence, view: View, elsewhere: readonly string[]): string {
   const measures = measuresOf(evidence, view)
   if (measures.includes(view.measure) || elsewhere.includes(view.measure)) return view.measure
-  return measures[0] ?? elsewhere[0] ?? view.measure
+  return mainMeasure(measures) ?? mainMeasure(elsewhere) ?? view.measure
 }

@@ -3,6 +3,7 @@ import { measureOf, publishedFigures, sourceIdOf, sourceOf, type Cell, type Evid
 import { refused, type Figure, type PublishedFigure, type Quantity, type ValuedFigure } from './figure.ts'
 import { countryOf } from './level.ts'
 import { hasNegativeParts } from './negative.ts'
+import { listedFigures } from './nil.ts'
 import { divideQuantities, printedMargin, scaleQuantity } from './quantity.ts'
 import { WORLD, type Registry } from './registry.ts'
 import { addMonths, isMomentary, isSamePeriod } from './time.ts'
@@ -25,7 +26,9 @@ export function computedShare(evidence: Evidence, figure: ListedFigure, denomina
   const cell = figure.kind === 'nil' ? figure : figure.observation
   const totalCell = denominatorCell(evidence.registry, cell, denominator)
   if (!totalCell) return refused('no denominator')
-  const totals = publishedFigures(evidence, totalCell).filter((total) => isOfficialCount(sourceOf(evidence.registry, total)))
+  const totals = listedFigures(evidence, totalCell)
+    .filter((total) => total.kind === 'published')
+    .filter((total) => isOfficialCount(sourceOf(evidence.registry, total)))
   if (totals.length === 0) return refused('no denominator')
   const total = nearestInTime(evidence, figure, totals)
   if (!total) return refused('denominator too far')

@@ -7,7 +7,8 @@ import type { Measure, Registry } from './registry.ts'
 export const STOCK_MONTHS = 18
 /** How far from twelve months before a count may be and still be compared with as the count of a year earlier. */
 const YEAR_EARLIER_DAYS = 45
-
+/** Twelve months are one day more where a 29 February is among them. */
+const DAYS_OF_YEAR = 365
 
 /** First and last day, both included. */
 interface DayRange {
@@ -66,6 +67,8 @@ export function isYearBefore(earlier: Period, later: Period): boolean {
 
 /** How many days a count is off from twelve calendar months before another; null where it is more than 45. */
 export function daysOffYearBefore(earlier: Period, later: Period): number | null {
+  // Most counts are nowhere near, and a calendar takes its time.
+  if (Math.abs(later.endDay - earlier.endDay - DAYS_OF_YEAR) > YEAR_EARLIER_DAYS + 1) return null
   const off = Math.abs(earlier.endDay - addMonths(later.endDay, -12))
   return off <= YEAR_EARLIER_DAYS ? off : null
 }

@@ -7,7 +7,7 @@ import { WORLD } from '../domain/registry.ts'
 import { amount, between, subject, verb } from './en-sentences.ts'
 import { counterEn, listEn } from './en-words.ts'
 import type { OverviewMessages } from './overview-messages.ts'
-import { midSentence } from './sentence-parts.ts'
+import { midSentence, startSentence } from './sentence-parts.ts'
 import type { Words } from './words.ts'
 
 const LEVELS = { partners: 'partners', provinces: 'provinces', economies: 'economies' } as const
@@ -58,10 +58,10 @@ export const enOverview: OverviewMessages = {
   rankedBy: (measures) => measures.map((name) => `by ${midSentence(name, 'en')}`).join(' / '),
   since: (period, use) => (use === 'stock' ? `since ${date(period, use)}` : `on ${date(period, use)}`),
   beside: (value, when) => `${value}, ${when}`,
-  trendTitle: (locality, partner, isBesideAll) => (partner === null ? `${locality} over time` : `${partner} in ${locality}${isBesideAll ? ', beside all partners' : ''}`),
+  trendTitle: (locality, partner, isBesideAll) => (partner === null ? `${startSentence(locality)} over time` : `${partner} in ${locality}${isBesideAll ? ', beside all partners' : ''}`),
   trendLink: 'Trend in full',
-  standTitle: (over, fixed, chosen) =>
-    over === 'partner' ? `Who invests in ${fixed ?? ''}` : fixed !== null ? `Where ${fixed} invests` : chosen !== null ? `Where ${chosen} stands` : 'Which provinces it goes to',
+  standTitle: (over, fixed, chosen, isOfEconomies) =>
+    over === 'partner' ? `Who invests in ${fixed ?? ''}` : fixed !== null ? `Where ${fixed} invests` : chosen !== null ? `Where ${chosen} stands` : isOfEconomies ? 'Which economies it goes to' : 'Which provinces it goes to',
   standLead: (measure, unit, period, use) => `${measure}, ${unit}, ${date(period, use)}`,
   standStatements: 'As the press reports it; the list is not complete, so it has no ranks.',
   standLink: (count) => (count === null ? 'Open as a ranking' : `All ${formatWhole(count, 'en')}, ranked`),

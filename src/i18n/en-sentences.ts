@@ -48,7 +48,7 @@ function dated(point: FactPoint, measure: string, words: Words): string {
 const ENDINGS = { up: ', up from', down: ', down from', level: ', unchanged from', unclear: ', against' } as const
 
 export const enSentences: Sentences = {
-  filter: ({ direction, measure, localities, partners, time, mode, boundaries }) => [
+  filter: ({ direction, measure, localities, partners, time, base, mode, boundaries }) => [
     slot('measure', measure),
     text(direction === 'inward' ? ' in ' : ' of '),
     slot('localities', listEn(localities)),
@@ -56,6 +56,7 @@ export const enSentences: Sentences = {
     slot('partners', listEn(partners)),
     text(', '),
     slot('time', time),
+    ...(base === null ? [] : [text(', '), slot('base', base)]),
     ...(mode === null ? [] : [text(', '), slot('mode', mode)]),
     ...(boundaries === null ? [] : [text(', provinces '), slot('boundaries', boundaries)]),
   ],

@@ -35,6 +35,7 @@ export const enSources: SourcesMessages = {
   download: 'Download these figures (CSV)',
   writing: (percent) => `Writing the file… ${percent}%`,
   printedRows: (rows, total) => `The first ${formatWhole(rows, 'en')} of ${count(total, 'row')} are printed. The download has all of them.`,
+  printedDocuments: (shown, total) => `The first ${formatWhole(shown, 'en')} of ${count(total, 'document')} are printed. Show all of them on the page to print all.`,
   measuresTitle: 'What is measured',
   kindOf: 'Kind',
   kinds: { stock: 'stock: counted on a day', flow: 'flow: what happened during a period', ratio: 'ratio', rank: 'rank' },

@@ -56,8 +56,8 @@ export const koOverview: OverviewMessages = {
   beside: (value, when) => `${value}, ${when}`,
   trendTitle: (locality, partner, isBesideAll) => (partner === null ? `${locality}의 추이` : `${partner}의 ${locality} 투자${isBesideAll ? ', 전체 투자와 함께' : ''}`),
   trendLink: '추이 전체 보기',
-  standTitle: (over, fixed, chosen) =>
-    over === 'partner' ? `${fixed ?? ''}에 투자하는 나라` : fixed !== null ? `${withJosa(fixed, 'subject')} 투자하는 곳` : chosen !== null ? `${chosen}의 위치` : '자본이 향하는 성·시',
+  standTitle: (over, fixed, chosen, isOfEconomies) =>
+    over === 'partner' ? `${fixed ?? ''}에 투자하는 나라` : fixed !== null ? `${withJosa(fixed, 'subject')} 투자하는 곳` : chosen !== null ? `${chosen}의 위치` : isOfEconomies ? '자본이 향하는 국가·지역' : '자본이 향하는 성·시',
   standLead: (measure, unit, period, use) => `${measure}, ${unit}, ${date(period, use)}`,
   standStatements: '언론 보도 기준이며 목록이 완전하지 않아 순위가 없습니다.',
   standLink: (count) => (count === null ? '순위 화면에서 보기' : `${formatWhole(count, 'ko')}곳 전체 순위`),

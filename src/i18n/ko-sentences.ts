@@ -59,6 +59,7 @@ export const koSentences: Sentences = {
     ...filterStart(parts),
     text(', '),
     slot('time', parts.time),
+    ...(parts.base === null ? [] : [text(', '), slot('base', parts.base)]),
     ...(parts.mode === null ? [] : [text(', '), slot('mode', parts.mode)]),
     ...(parts.boundaries === null ? [] : [text(', 행정구역 '), slot('boundaries', parts.boundaries)]),
   ],

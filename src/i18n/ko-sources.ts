@@ -35,6 +35,7 @@ export const koSources: SourcesMessages = {
   download: '이 수치 내려받기(CSV)',
   writing: (percent) => `파일을 쓰는 중… ${percent}%`,
   printedRows: (rows, total) => `전체 ${number(total)}행 중 처음 ${number(rows)}행만 인쇄합니다. 내려받은 파일에는 모두 있습니다.`,
+  printedDocuments: (shown, total) => `전체 문서 ${number(total)}건 중 처음 ${number(shown)}건만 인쇄합니다. 모두 인쇄하려면 화면에 모두 표시하세요.`,
   measuresTitle: '지표',
   kindOf: '종류',
   kinds: { stock: '누계: 어느 날 현재의 값', flow: '기간값: 한 기간에 일어난 값', ratio: '비율', rank: '순위' },

@@ -4,9 +4,11 @@ import type { Period } from '../domain/period.ts'
 import type { SourceTier } from '../domain/registry.ts'
 import type { CompareColumn, Mode, Presentation, Scale, ShareDenominator, Theme, ViewKind } from '../domain/view.ts'
 import type { Language } from '../domain/language.ts'
+import type { DataScope } from '../domain/scope-switch.ts'
 import type { OverviewMessages } from './overview-messages.ts'
 import type { MatrixMessages } from './matrix-messages.ts'
 import type { CompositionMessages } from './composition-messages.ts'
+import type { RankingMessages } from './ranking-messages.ts'
 import type { Sentences } from './sentences.ts'
 import type { MeasureDirection } from './words.ts'
 import type { CiteMessages } from './sources-messages.ts'
@@ -68,6 +70,9 @@ export interface AppMessages {
 
 export interface FilterMessages {
   readonly heading: string
+  /** Which body of figures is shown. */
+  readonly scope: string
+  readonly scopes: Readonly<Record<DataScope, string>>
   readonly measure: string
   readonly localities: string
   readonly partners: string
@@ -113,6 +118,10 @@ export interface FilterMessages {
   readonly fromPartner: Readonly<Record<MeasureDirection, (name: string) => string>>
   /** How many of the places on screen have a figure at a date. */
   readonly coverage: (covered: number, total: number) => string
+  /** The earlier date that ranks are compared with. */
+  readonly base: string
+  readonly comparedWith: (date: string) => string
+  readonly noComparison: string
 }
 
 export interface SearchMessages {
@@ -143,6 +152,8 @@ export interface ChartMessages {
   readonly officialUntil: (period: string) => string
   readonly statements: string
   readonly statementCount: (count: number) => string
+  /** On paper, after the documents listed: how many more there are. */
+  readonly moreDocuments: (count: number) => string
   readonly showTable: string
   readonly showChart: string
   readonly presentations: Readonly<Record<Presentation, string>>
@@ -155,6 +166,8 @@ export interface ChartMessages {
   readonly alsoCountedBy: (counter: string, points: number) => string
   readonly hideCounter: (counter: string) => string
   readonly moreLines: (count: number) => string
+  /** Names the list of the marks of a chart. */
+  readonly markKey: string
   /** What each mark of a chart means. */
   readonly marks: Readonly<Record<'filled' | 'hollow' | 'computed' | 'above' | 'below' | 'part', string>>
   /** A figure that stands in the table and not in the chart. */
@@ -168,24 +181,6 @@ export interface ChartMessages {
   readonly unit: string
   readonly figureBy: (counter: string) => string
   readonly lineOf: (locality: string, partner: string | null) => string
-}
-
-export interface RankingMessages {
-  readonly rank: string
-  readonly reportedRank: (rank: string) => string
-  readonly showAll: (count: number) => string
-  readonly showFewer: string
-  readonly datedOtherwise: (date: string) => string
-  readonly share: string
-  /** Heading of totals, groups and what belongs to no place. */
-  readonly apart: string
-  /** Places without a figure. */
-  readonly missingCount: (count: number) => string
-  readonly indexAsValue: string
-  readonly reportedRankColumn: string
-  readonly trendOf: (name: string) => string
-  readonly openEnd: string
-  readonly hollow: string
 }
 
 export interface CompareMessages {
@@ -243,6 +238,9 @@ export interface ProvenanceMessages {
   readonly statuses: Readonly<Record<Status, string>>
   readonly note: string
   readonly alsoReported: string
+  readonly release: string
+  /** Which of its counter's releases a figure is from; the other one's value and the date of its document, in words. */
+  readonly releases: Readonly<Record<'first' | 'restated', (value: string, date: string) => string>>
   /** Another source's figure of the same thing, with its value already in words. */
   readonly alsoReportedLine: (value: string, publisher: string, period: string) => string
   readonly difference: (difference: Quantity, unit: FigureUnit) => string
@@ -261,6 +259,9 @@ export interface EmptyMessages {
   readonly relax: (filter: string) => string
   /** Another measure that has figures for the places chosen. */
   readonly showInstead: (measure: string) => string
+  /** A measure without figures of all partners together, and the way to them one by one. */
+  readonly byPartnerOnly: (measure: string) => string
+  readonly rankPartners: string
   readonly noFigures: string
 }
 
@@ -279,6 +280,9 @@ export interface PairFactsMessages {
 }
 
 export interface FooterMessages {
+  /** On paper, before the address of what is printed. */
+  readonly thisPage: string
+  readonly dataRelease: (version: string, date: string) => string
   readonly limits: string
   readonly registeredIsNotSpent: string
   readonly nominalDollars: string

@@ -27,7 +27,7 @@ export interface OverviewMessages {
   readonly beside: (value: string, when: string) => string
   readonly trendTitle: (locality: string, partner: string | null, isBesideAll: boolean) => string
   readonly trendLink: string
-  readonly standTitle: (over: 'locality' | 'partner', fixed: string | null, chosen: string | null) => string
+  readonly standTitle: (over: 'locality' | 'partner', fixed: string | null, chosen: string | null, isOfEconomies: boolean) => string
   readonly standLead: (measure: string, unit: string, period: Period, use: PeriodUse) => string
   readonly standStatements: string
   /** How many are ranked; null: statements, which are not. */

@@ -73,6 +73,11 @@ function isPartOfOther(a: Pair, b: Pair, words: Words): boolean {
   )
 }
 
+/** A name at the start of a sentence. */
+export function startSentence(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
 /** A name within a sentence: its first letter small unless the word is an abbreviation or has more capitals ("FDI"). */
 export function midSentence(name: string, language: 'en' | 'vi'): string {
   return /^\p{Lu}(?:\p{Ll}|\P{L}|$)/u.test(name) ? name.charAt(0).toLocaleLowerCase(language) + name.slice(1) : name

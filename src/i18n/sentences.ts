@@ -7,7 +7,7 @@ export type SentenceSegment =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'slot'; readonly slot: SentenceSlot; readonly text: string }
 
-export type SentenceSlot = 'measure' | 'localities' | 'partners' | 'time' | 'mode' | 'boundaries'
+export type SentenceSlot = 'measure' | 'localities' | 'partners' | 'time' | 'base' | 'mode' | 'boundaries'
 
 /** What stands in the slots, in the reader's language. A slot that is null is left out. */
 export interface FilterSentenceParts {
@@ -17,6 +17,8 @@ export interface FilterSentenceParts {
   readonly localities: readonly string[]
   readonly partners: readonly string[]
   readonly time: string
+  /** The date that ranks are compared with, or that they are with none; null where there are no ranks to compare. */
+  readonly base: string | null
   /** From `filters.modeOf`; null for plain values. */
   readonly mode: string | null
   /** The words of the filters area; null where no province is on screen. */

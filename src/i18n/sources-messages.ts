@@ -40,6 +40,8 @@ export interface SourcesMessages {
   /** While the file is being written. */
   readonly writing: (percent: number) => string
   readonly printedRows: (rows: number, total: number) => string
+  /** On paper, where more documents were found than are on screen. */
+  readonly printedDocuments: (shown: number, total: number) => string
   readonly measuresTitle: string
   readonly kindOf: string
   readonly kinds: Readonly<Record<MeasureKind, string>>

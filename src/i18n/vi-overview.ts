@@ -5,7 +5,7 @@ import { formatRank } from '../domain/format/quantity-text.ts'
 import type { Period } from '../domain/period.ts'
 import { WORLD } from '../domain/registry.ts'
 import type { OverviewMessages } from './overview-messages.ts'
-import { midSentence } from './sentence-parts.ts'
+import { midSentence, startSentence } from './sentence-parts.ts'
 import { amount, between, subject } from './vi-sentences.ts'
 import { counterVi, listVi } from './vi-words.ts'
 import type { Words } from './words.ts'
@@ -57,10 +57,10 @@ export const viOverview: OverviewMessages = {
   rankedBy: (measures) => measures.map((name) => `theo ${midSentence(name, 'vi')}`).join(' / '),
   since: (period, use) => `so với ${period.kind === 'day' ? 'ngày ' : ''}${date(period, use)}`,
   beside: (value, when) => `${value}, ${when}`,
-  trendTitle: (locality, partner, isBesideAll) => (partner === null ? `${locality} qua các năm` : `${partner} tại ${locality}${isBesideAll ? ', bên cạnh tất cả đối tác' : ''}`),
+  trendTitle: (locality, partner, isBesideAll) => (partner === null ? `${startSentence(locality)} qua các năm` : `${partner} tại ${locality}${isBesideAll ? ', bên cạnh tất cả đối tác' : ''}`),
   trendLink: 'Xem toàn bộ diễn biến',
-  standTitle: (over, fixed, chosen) =>
-    over === 'partner' ? `Ai đầu tư vào ${fixed ?? ''}` : fixed !== null ? `${fixed} đầu tư vào đâu` : chosen !== null ? `Vị trí của ${chosen}` : 'Vốn đến những tỉnh, thành phố nào',
+  standTitle: (over, fixed, chosen, isOfEconomies) =>
+    over === 'partner' ? `Ai đầu tư vào ${fixed ?? ''}` : fixed !== null ? `${fixed} đầu tư vào đâu` : chosen !== null ? `Vị trí của ${chosen}` : isOfEconomies ? 'Vốn đến những nền kinh tế nào' : 'Vốn đến những tỉnh, thành phố nào',
   standLead: (measure, unit, period, use) => `${measure}, ${unit}, ${date(period, use)}`,
   standStatements: 'Theo báo chí; danh sách không đầy đủ nên không xếp hạng.',
   standLink: (count) => (count === null ? 'Mở dạng xếp hạng' : `Xếp hạng cả ${formatWhole(count, 'vi')}`),

@@ -23,7 +23,7 @@ export function subject(measure: string, mode: Mode, words: Words): string {
 /** " tại Hải Phòng từ Hàn Quốc"; all partners together go without saying. */
 export function between(measure: string, locality: string | null, partner: string | null, words: Words): string {
   const direction = words.direction(measure)
-  const near = locality === null ? '' : (direction === 'inward' ? ' tại ' : ' của ') + words.place(locality)
+  const near = locality === null ? '' : (direction !== 'inward' ? ' của ' : locality === WORLD ? ' trên ' : ' tại ') + words.place(locality)
   const far = partner === null || partner === WORLD ? '' : { inward: ' từ ', outward: ' sang ', mutual: ' với ' }[direction] + words.place(partner)
   return near + far
 }
@@ -48,7 +48,7 @@ export function shortDay(period: Period, use: PeriodUse): string {
 const ENDINGS = { up: ', tăng từ', down: ', giảm từ', level: ', không đổi so với', unclear: ', so với' } as const
 
 export const viSentences: Sentences = {
-  filter: ({ direction, measure, localities, partners, time, mode, boundaries }) => [
+  filter: ({ direction, measure, localities, partners, time, base, mode, boundaries }) => [
     slot('measure', measure),
     text(direction === 'inward' ? ' tại ' : ' của '),
     slot('localities', listVi(localities)),
@@ -56,6 +56,7 @@ export const viSentences: Sentences = {
     slot('partners', listVi(partners)),
     text(', '),
     slot('time', time),
+    ...(base === null ? [] : [text(', '), slot('base', base)]),
     ...(mode === null ? [] : [text(', '), slot('mode', mode)]),
     ...(boundaries === null ? [] : [text(', địa giới '), slot('boundaries', boundaries)]),
   ],

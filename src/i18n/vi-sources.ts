@@ -35,6 +35,7 @@ export const viSources: SourcesMessages = {
   download: 'Tải các số liệu này (CSV)',
   writing: (percent) => `Đang ghi tệp… ${percent}%`,
   printedRows: (rows, total) => `Chỉ in ${number(rows)} dòng đầu trong ${number(total)} dòng. Tệp tải về có đủ các dòng.`,
+  printedDocuments: (shown, total) => `Chỉ in ${number(shown)} tài liệu đầu trong ${number(total)} tài liệu. Muốn in tất cả, hãy cho hiện tất cả trên trang.`,
   measuresTitle: 'Các chỉ tiêu',
   kindOf: 'Loại',
   kinds: { stock: 'luỹ kế: tính tại một ngày', flow: 'phát sinh: trong một kỳ', ratio: 'tỷ lệ', rank: 'thứ hạng' },

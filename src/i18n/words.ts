@@ -20,6 +20,8 @@ export interface Words {
   readonly contains: (place: string, part: string) => boolean
 }
 
+/** As a place within a sentence; the registry has it as a heading. */
+const THE_WORLD: Translated = { en: 'the world', vi: 'toàn thế giới', ko: '전 세계' }
 const ALL_PARTNERS: Translated = { en: 'all partners', vi: 'tất cả đối tác', ko: '모든 투자국' }
 const OUTWARD = new Set(['outflow', 'outward_stock'])
 const MUTUAL = new Set(['trade_share'])
@@ -30,7 +32,7 @@ export function measureDirection(measure: string): MeasureDirection {
 
 export function createWords(registry: Registry, language: Language): Words {
   return {
-    place: (code) => placeName(registry, code, language),
+    place: (code) => (code === WORLD ? THE_WORLD[language] : placeName(registry, code, language)),
     partner: (code) => (code === WORLD ? ALL_PARTNERS[language] : placeName(registry, code, language)),
     measure: (code) => registry.measures.get(code)?.names[language] ?? code,
     definition: (code) => registry.measures.get(code)?.definitions[language] ?? '',

@@ -1,4 +1,5 @@
 import entries from 'virtual:inflow-catalogue'
+import type { Pair } from '../domain/view.ts'
 
 /** An observation file of the site: what it holds, how large it is, where it is. */
 export interface DataFile {
@@ -8,6 +9,8 @@ export interface DataFile {
   readonly observations: number
   readonly measures: ReadonlySet<string>
   readonly localities: ReadonlySet<string>
+  readonly partners: ReadonlySet<string>
+  /** Where it is, relative to the page. */
   readonly url: string
 }
 
@@ -19,20 +22,21 @@ export const DATA_FILES: readonly DataFile[] = entries.map((entry) => ({
   ...entry,
   measures: new Set(entry.measures),
   localities: new Set(entry.localities),
-  url: absolute(observationUrls[`../../data/observations/${entry.id}.csv`]),
+  partners: new Set(entry.partners),
+  url: observationUrls[`../../data/observations/${entry.id}.csv`] ?? '',
 }))
 
-/** Address of a registry file: places, measures, sources, breaks or events. */
+/** Address, relative to the page, of a registry file: places, measures, sources, breaks or events. */
 export function registryUrl(name: 'places' | 'measures' | 'sources' | 'breaks' | 'events'): string {
-  return absolute(registryUrls[`../../data/${name}.csv`])
+  return registryUrls[`../../data/${name}.csv`] ?? ''
 }
 
-/** Workers resolve addresses against their own file, so they are handed whole ones. */
-function absolute(url = ''): string {
-  return new URL(url, document.baseURI).href
+/** Whether a file can have a figure of any of the pairs: it names both, though perhaps not together. */
+export function canHavePair({ localities, partners }: DataFile, pairs: readonly Pair[]): boolean {
+  return pairs.some((pair) => localities.has(pair.locality) && partners.has(pair.partner))
 }
 
-/** Measures that files of the site have for any of these localities. */
-export function measuresElsewhere(localities: readonly string[]): readonly string[] {
-  return [...new Set(DATA_FILES.filter((file) => localities.some((code) => file.localities.has(code))).flatMap(({ measures }) => [...measures]))]
+/** Measures of the files of the site that can have a figure of any of the pairs. */
+export function measuresElsewhere(pairs: readonly Pair[]): readonly string[] {
+  return [...new Set(DATA_FILES.filter((file) => canHavePair(file, pairs)).flatMap(({ measures }) => [...measures]))]
 }

@@ -11,6 +11,8 @@ export interface DataClient {
   loadRegistry(): Promise<Loaded<Registry>>
   /** `onProgress` is called with the fraction read so far, 0 to 1. */
   loadObservations(fileId: string, onProgress: (fraction: number) => void): Promise<Loaded<Dataset>>
+  /** All observations of several datasets in one. */
+  merge(parts: readonly Dataset[]): Promise<Loaded<Dataset>>
 }
 
 interface Waiting {
@@ -55,17 +57,31 @@ export function createDataClient(): DataClient {
 
   return {
     async loadRegistry() {
-      const urls = Object.fromEntries(REGISTRY_FILES.map((name) => [name, registryUrl(name)])) as Record<RegistryFile, string>
+      const urls = Object.fromEntries(REGISTRY_FILES.map((name) => [name, absolute(registryUrl(name))])) as Record<RegistryFile, string>
       const reply = await ask({ kind: 'registry', request: ++lastRequest, urls })
       return reply.kind === 'registry' ? { kind: 'ready', value: reply.registry } : failed(reply)
     },
     async loadObservations(fileId, onProgress) {
       const file = DATA_FILES.find(({ id }) => id === fileId)
       if (!file) throw new Error(`no data file ${fileId}`)
-      const reply = await ask({ kind: 'observations', request: ++lastRequest, url: file.url }, (bytes) => onProgress(Math.min(1, bytes / file.bytes)))
-      return reply.kind === 'observations' ? { kind: 'ready', value: reply.dataset } : failed(reply)
+      const reply = await ask({ kind: 'observations', request: ++lastRequest, url: absolute(file.url) }, (bytes) => onProgress(Math.min(1, bytes / file.bytes)))
+      return observations(reply)
+    },
+    async merge(parts) {
+      const [only, ...others] = parts
+      if (only && others.length === 0) return { kind: 'ready', value: only }
+      return observations(await ask({ kind: 'merge', request: ++lastRequest, parts }))
     },
   }
+}
+
+function observations(reply: DataReply): Loaded<Dataset> {
+  return reply.kind === 'observations' ? { kind: 'ready', value: reply.dataset } : failed(reply)
+}
+
+/** Workers resolve addresses against their own file, so they are handed whole ones. */
+function absolute(url: string): string {
+  return new URL(url, document.baseURI).href
 }
 
 function failed(reply: DataReply): { kind: 'failed'; failure: LoadFailure } {

@@ -9,6 +9,7 @@ export type RegistryFile = (typeof REGISTRY_FILES)[number]
 export type DataRequest =
   | { readonly kind: 'registry'; readonly request: number; readonly urls: Readonly<Record<RegistryFile, string>> }
   | { readonly kind: 'observations'; readonly request: number; readonly url: string }
+  | { readonly kind: 'merge'; readonly request: number; readonly parts: readonly Dataset[] }
 
 /** Why a file could not be had. `detail` names the file, then the status, the browser's own message, or the first problem found in the file. */
 export interface LoadFailure {

@@ -1,10 +1,10 @@
 import type { CsvProblem } from '../csv/csv-problem.ts'
 import { parseObservations } from '../csv/observations-csv.ts'
 import { parseRegistry } from '../csv/registry-csv.ts'
-import { datasetTransferables } from '../domain/dataset.ts'
+import { type Dataset, datasetTransferables, mergeDatasets } from '../domain/dataset.ts'
 import { type DataReply, type DataRequest, type LoadFailure, REGISTRY_FILES, type RegistryFile } from './data-protocol.ts'
 
-/** Fetches and parses data files off the main thread, so that the page answers while they arrive. */
+/** Fetches, parses and joins data files off the main thread, so that the page answers while they arrive. */
 
 class Failed extends Error {
   readonly failure: LoadFailure
@@ -30,10 +30,18 @@ async function answer(request: DataRequest): Promise<void> {
     reply({ kind: 'registry', request: request.request, registry })
     return
   }
+  if (request.kind === 'merge') {
+    replyWith(mergeDatasets(request.parts), request.request)
+    return
+  }
   const text = await fetchText(request.url, (bytes) => reply({ kind: 'progress', request: request.request, bytes }))
   const { dataset, problems } = parseObservations(text)
   if (dataset.size === 0) throw unreadable(request.url, problems)
-  reply({ kind: 'observations', request: request.request, dataset }, datasetTransferables(dataset))
+  replyWith(dataset, request.request)
+}
+
+function replyWith(dataset: Dataset, request: number): void {
+  reply({ kind: 'observations', request, dataset }, datasetTransferables(dataset))
 }
 
 function reply(message: DataReply, transfer: Transferable[] = []): void {

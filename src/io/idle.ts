@@ -11,3 +11,8 @@ export function whenIdle(callback: () => void): () => void {
   const timer = setTimeout(callback, BLIND_WAIT_MS)
   return () => clearTimeout(timer)
 }
+
+/** Lets the page answer before what follows. */
+export function pause(): Promise<void> {
+  return new Promise((resolve) => void setTimeout(resolve))
+}

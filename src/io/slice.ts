@@ -1,4 +1,8 @@
 import { type Dataset, buildDataset, observationAt } from '../domain/dataset.ts'
+import { leavesOf } from '../domain/evidence.ts'
+import type { ValuedFigure } from '../domain/figure.ts'
+import { buildOverview } from '../domain/overview.ts'
+import type { KeyFigure } from '../domain/overview-figures.ts'
 import { selectRows } from '../domain/query.ts'
 import { HOME_ECONOMY, type Measure, type Place, type Registry, type SeriesBreak, type Source, WORLD } from '../domain/registry.ts'
 import { DEFAULT_VIEW, type View } from '../domain/view.ts'
@@ -13,18 +17,17 @@ export interface Slice {
   readonly rows: readonly (readonly string[])[]
 }
 
-/** What stands beside the measure of the first visit, by its latest figures alone. */
-const COMPANIONS = ['projects', 'disbursed_total', 'disbursed']
-const LATEST_FIGURES = 6
-
 /**
- * Cuts the slice of the first visit out of the whole data: all figures of its measure, the latest of its companions.
- * Addresses of documents and definitions of companions follow with the registries, a moment later.
+ * Cuts the slice of the first visit out of the whole data: all figures of its measure, and of its companions those that the
+ * overview shows. Addresses of documents and definitions of companions follow with the registries, a moment later.
  */
 export function cutSlice(registry: Registry, dataset: Dataset): Slice {
-  const observationsOf = (measure: string) => Array.from(selectRows(dataset, { measure, localities: [HOME_ECONOMY], partners: [WORLD] }), (row) => observationAt(dataset, row))
-  const latest = (measure: string) => observationsOf(measure).filter(({ source }) => (registry.sources.get(source)?.counter ?? null) !== null).slice(-LATEST_FIGURES)
-  const observations = [...observationsOf(DEFAULT_VIEW.measure), ...COMPANIONS.flatMap(latest)]
+  const evidence = { registry, dataset }
+  const companions = buildOverview(evidence, DEFAULT_VIEW)?.figures.flatMap(figuresBehind) ?? []
+  const observations = [
+    ...Array.from(selectRows(dataset, { measure: DEFAULT_VIEW.measure, localities: [HOME_ECONOMY], partners: [WORLD] }), (row) => observationAt(dataset, row)),
+    ...new Set(companions.flatMap(leavesOf).flatMap((figure) => (figure.kind === 'published' && figure.observation.measure !== DEFAULT_VIEW.measure ? [figure.observation] : []))),
+  ]
   const sourceIds = new Set(observations.map(({ source }) => source))
   const measureCodes = new Set(observations.map(({ measure }) => measure))
   return {
@@ -35,6 +38,19 @@ export function cutSlice(registry: Registry, dataset: Dataset): Slice {
     sources: [...registry.sources.values()].filter(({ id }) => sourceIds.has(id)).map((source) => ({ ...source, url: '' })),
     breaks: registry.breaks.filter(({ localities }) => localities.includes(HOME_ECONOMY)),
     rows: observations.map((o) => [o.locality, o.partner, o.measure, o.period.text, String(o.value), String(o.precision), o.relation, o.status, o.source, o.note]),
+  }
+}
+
+function figuresBehind(entry: KeyFigure): readonly ValuedFigure[] {
+  switch (entry.kind) {
+    case 'latest':
+      return [entry.figure, ...entry.alsoReported, ...(entry.change ? [entry.change] : [])]
+    case 'size':
+      return [entry.figure]
+    case 'share':
+    case 'rank':
+      // All partners of a nation have neither.
+      return []
   }
 }
 

@@ -12,6 +12,7 @@ declare module 'virtual:inflow-catalogue' {
     readonly observations: number
     readonly measures: readonly string[]
     readonly localities: readonly string[]
+    readonly partners: readonly string[]
   }[]
   export default catalogue
 }

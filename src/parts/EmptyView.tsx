@@ -1,8 +1,13 @@
 import { useMemo } from 'react'
+import { type Dataset, cellRows, measureRows } from '../domain/dataset.ts'
+import type { Evidence } from '../domain/evidence.ts'
 import { formatPeriod } from '../domain/format/period-text.ts'
+import { WORLD } from '../domain/registry.ts'
 import { type EmptyingFilter, relaxationsOf } from '../domain/relax.ts'
-import { measuresOf } from '../domain/scope.ts'
+import { chosenLocalities, mainMeasure, measuresOf } from '../domain/scope.ts'
+import { scopeOf, scopeOfMeasure } from '../domain/scope-switch.ts'
 import type { View } from '../domain/view.ts'
+import { useHasFailedFiles } from '../state/failed-files.ts'
 import { useData, useEvidence, useIsBehind, useMessages, useView, useViewState, useWords } from '../state/stores.ts'
 import { Button } from '../ui/Button.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
@@ -25,19 +30,22 @@ export function EmptyView({ hasFigures }: EmptyViewProps) {
   const change = useViewState((state) => state.change)
   const isBehind = useIsBehind()
   const isLoading = useData(({ files, isComplete }) => !isComplete || Object.values(files).some(({ kind }) => kind === 'loading')) || isBehind
-  const hasFailed = useData(({ files }) => Object.values(files).some(({ kind }) => kind === 'failed'))
+  const hasFailed = useHasFailedFiles()
   const relaxations = useMemo(
-    () => (isLoading || hasFailed ? [] : relaxationsOf(view, measuresOf(evidence, view), hasFigures)),
+    () => (isLoading || hasFailed ? [] : relaxationsOf(view, nearestFirst(evidence, view), hasFigures)),
     // `hasFigures` is written where the view is; it changes with nothing else.
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [isLoading, hasFailed, view, evidence],
   )
+  // Figures between two economies have no total of all partners.
+  const isByPartnerOnly = !isLoading && view.kind !== 'ranking' && view.partners.length === 0 && chosenLocalities(view).some((code) => hasRows(evidence.dataset, view.measure, code))
   if (isLoading && !hasFailed) return <Skeleton label={app.loading} heightPx={560} />
 
   const names: Readonly<Record<EmptyingFilter, string>> = {
     time: filters.timeRange,
     date: filters.date,
     mode: filters.mode,
+    over: filters.over,
     partners: filters.partners,
     localities: filters.localities,
     measure: filters.measure,
@@ -46,18 +54,27 @@ export function EmptyView({ hasFigures }: EmptyViewProps) {
     time: `${view.fromYear ?? ''}–${view.toYear ?? ''}`,
     date: view.at ? formatPeriod(view.at, words.periodUse(view.measure), language) : '',
     mode: filters.modes[view.mode],
+    over: view.over.map((direction) => ({ locality: filters.overLocality, partner: filters.overPartner, time: filters.timeRange })[direction]).join(', '),
     partners: view.partners.map(words.place).join(', '),
     localities: view.localities.map(words.place).join(', '),
     measure: words.measure(view.measure),
   }
   return (
     <section className={styles.empty} aria-labelledby="empty-title">
-      <h1 id="empty-title">{empty.title}</h1>
       {/* What has not arrived may well have been published. */}
-      {hasFailed || relaxations.length === 0 ? (
-        <p>{hasFailed ? app.loadFailed : empty.noFigures}</p>
+      <h1 id="empty-title">{hasFailed ? app.loadFailed : empty.title}</h1>
+      {relaxations.length === 0 ? (
+        !hasFailed && <p>{empty.noFigures}</p>
       ) : (
         <ul>
+          {isByPartnerOnly && (
+            <li>
+              <p>{empty.byPartnerOnly(words.measure(view.measure))}</p>
+              <Button look="plain" onClick={() => change({ kind: 'ranking', over: ['partner'], at: null, mode: 'value' })}>
+                {empty.rankPartners}
+              </Button>
+            </li>
+          )}
           {relaxations.slice(0, MOST_OFFERED).map(({ filter, change: part }) => (
             <li key={`${filter} ${part.measure ?? ''}`}>
               <p>{empty.emptiedBy(names[filter], values[filter])}</p>
@@ -70,4 +87,17 @@ export function EmptyView({ hasFigures }: EmptyViewProps) {
       )}
     </section>
   )
+}
+
+/** Measures with figures for the places chosen: those of the view's scope before others, the main one first among both. */
+function nearestFirst(evidence: Evidence, view: View): readonly string[] {
+  const scope = scopeOf(evidence.registry, view)
+  const isOwn = (code: string) => scopeOfMeasure(evidence.registry, code) === scope
+  const measures = measuresOf(evidence, view)
+  return [measures.filter(isOwn), measures.filter((code) => !isOwn(code))].flatMap((codes) => [...new Set([...codes.filter((code) => code === mainMeasure(codes)), ...codes])])
+}
+
+function hasRows(dataset: Dataset, measure: string, locality: string): boolean {
+  const { from, to } = measureRows(dataset, measure, locality)
+  return from < to && cellRows(dataset, measure, locality, WORLD).to === 0
 }

@@ -3,6 +3,7 @@ import { formatQuantity } from '../domain/format/quantity-text.ts'
 import type { Trend, TrendPoint, TrendSeries } from '../domain/trend.ts'
 import { useEvidence, useMessages, useWords } from '../state/stores.ts'
 import { Button } from '../ui/Button.tsx'
+import { useReleaseWords } from './use-release-words.ts'
 import { periodUse, seriesName, whoSays } from './trend-lines.ts'
 import styles from './TrendPicture.module.css'
 
@@ -19,6 +20,7 @@ export function PointCard({ trend, series, point, onOpen }: PointCardProps) {
   const messages = useMessages()
   const words = useWords()
   const { figure } = point
+  const release = useReleaseWords()(figure)
   const { language, chart, provenance } = messages
   const period = formatPeriod(figure.period, periodUse(trend), language)
   return (
@@ -32,6 +34,7 @@ export function PointCard({ trend, series, point, onOpen }: PointCardProps) {
           {provenance.open}
         </Button>
       </p>
+      {release !== null && <p className={styles.cardNote}>{release}</p>}
       {figure.kind === 'published' && figure.observation.note !== '' && <p className={styles.cardNote}>{figure.observation.note}</p>}
     </>
   )

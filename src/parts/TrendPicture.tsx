@@ -1,17 +1,14 @@
-import { Suspense, lazy, useCallback, useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
+import { TrendChart } from '../charts/TrendChart.tsx'
 import { axisUnit, formatTick } from '../domain/format/axis.ts'
 import { type Trend, othersAtOnce, pointsOfSeries } from '../domain/trend.ts'
 import type { Scale } from '../domain/view.ts'
 import { useEvidence, useMessages, useSession, useWords } from '../state/stores.ts'
 import { MeasuredWidth } from '../ui/MeasuredWidth.tsx'
-import { Skeleton } from '../ui/Skeleton.tsx'
 import { PointCard } from './PointCard.tsx'
 import { breakLetter, toChartLines } from './trend-lines.ts'
 import { useSame } from './use-same.ts'
 import styles from './TrendPicture.module.css'
-
-/** The drawing library comes with the chart; words are there before it. */
-const TrendChart = lazy(async () => ({ default: (await import('../charts/TrendChart.tsx')).TrendChart }))
 
 export interface TrendPictureProps {
   readonly trend: Trend
@@ -28,7 +25,7 @@ export function TrendPicture({ trend: asked, title, scale, isSmall = false }: Tr
   const messages = useMessages()
   const words = useWords()
   const askAbout = useSession((state) => state.askAbout)
-  const { app, language, chart } = messages
+  const { language, chart } = messages
   // Drawing is what costs most here: the picture is drawn again only if it says something else.
   const trend = useSame(asked)
   const lines = useSame(useMemo(() => toChartLines(trend, registry, messages, words), [trend, registry, messages, words]))
@@ -63,22 +60,21 @@ export function TrendPicture({ trend: asked, title, scale, isSmall = false }: Tr
       <p className={styles.unit}>{axis.label}</p>
       <MeasuredWidth>
         {(width) => (
-          <Suspense fallback={<Skeleton label={app.loading} heightPx={heightPx(width, isSmall)} />}>
-            <TrendChart
-              width={width}
-              height={heightPx(width, isSmall)}
-              lines={lines}
-              events={events}
-              breaks={breaks}
-              scale={trend.scaleRefusal === null ? scale : 'linear'}
-              formatTick={formatAxisTick}
-              title={title}
-              roleName={chart.presentations.chart}
-              keyHelp={chart.keyboardHelp}
-              onOpenPoint={open}
-              renderTooltip={renderTooltip}
-            />
-          </Suspense>
+          <TrendChart
+            width={width}
+            height={heightPx(width, isSmall)}
+            lines={lines}
+            events={events}
+            breaks={breaks}
+            scale={trend.scaleRefusal === null ? scale : 'linear'}
+            isStill={isSmall}
+            formatTick={formatAxisTick}
+            title={title}
+            roleName={chart.presentations.chart}
+            keyHelp={chart.keyboardHelp}
+            onOpenPoint={open}
+            renderTooltip={renderTooltip}
+          />
         )}
       </MeasuredWidth>
     </>

@@ -1,8 +1,10 @@
 import { type StoreApi, createStore } from 'zustand'
-import { type Dataset, mergeDatasets } from '../domain/dataset.ts'
+import type { Dataset } from '../domain/dataset.ts'
+import { PREPARATIONS } from '../domain/preparations.ts'
 import type { Registry } from '../domain/registry.ts'
 import type { DataClient, Loaded } from '../io/data-client.ts'
 import type { LoadFailure } from '../io/data-protocol.ts'
+import { pause } from '../io/idle.ts'
 import { HOME_FILE } from './needed-files.ts'
 
 /** How far a data file is. */
@@ -30,6 +32,8 @@ export type DataStore = StoreApi<DataState>
 export function createDataStore(client: DataClient, slice: { registry: Registry; dataset: Dataset }): DataStore {
   const arrived = new Map<string, Dataset>()
   let registry: Registry | null = null
+  /** How often the picture was to change: only the last one asked for is shown. */
+  let turns = 0
   let registryAsked: Promise<Loaded<Registry>> | null = null
 
   /** The registries, asked for once; asked for again after a failure. */
@@ -56,14 +60,26 @@ export function createDataStore(client: DataClient, slice: { registry: Registry;
       if (names.kind === 'failed') return setFile(id, names)
       if (observations.kind === 'failed') return setFile(id, observations)
       arrived.set(id, observations.value)
-      setFile(id, { kind: 'ready' })
     }
 
-    /** Files asked for together are shown together, so that the picture changes once. */
-    function showArrived(): void {
+    /** Files asked for together are shown together, so that the picture changes once; those asked for meanwhile come along. */
+    async function showArrived(): Promise<void> {
       if (arrived.size === 0 || registry === null) return
-      const opening = arrived.has(HOME_FILE) ? [] : [slice.dataset]
-      set({ registry, dataset: mergeDatasets([...opening, ...arrived.values()]), isComplete: true })
+      const turn = ++turns
+      const ids = [...arrived.keys()]
+      const allOf = (state: FileState) => Object.fromEntries(ids.map((id) => [id, state]))
+      const merged = await client.merge([...(arrived.has(HOME_FILE) ? [] : [slice.dataset]), ...arrived.values()])
+      if (merged.kind === 'failed') {
+        arrived.clear()
+        set(({ files }) => ({ files: { ...files, ...allOf(merged) } }))
+        return
+      }
+      const evidence = { registry, dataset: merged.value }
+      for (const prepare of PREPARATIONS) {
+        await pause()
+        prepare(evidence)
+      }
+      if (turn === turns) set(({ files }) => ({ ...evidence, isComplete: true, files: { ...files, ...allOf({ kind: 'ready' }) } }))
     }
 
     return {
@@ -77,7 +93,7 @@ export function createDataStore(client: DataClient, slice: { registry: Registry;
         })
         if (wanted.length === 0) return
         await Promise.all([...(areNamesFirst ? [showNames()] : []), ...wanted.map(loadFile)])
-        showArrived()
+        await showArrived()
       },
     }
   })

@@ -1,5 +1,6 @@
+import { chosenPairs } from '../domain/scope.ts'
 import type { View } from '../domain/view.ts'
-import type { DataFile } from '../io/catalogue.ts'
+import { canHavePair, type DataFile } from '../io/catalogue.ts'
 
 /** The file that holds the provinces of the home economy, and what the first visit shows. */
 export const HOME_FILE = 'vietnam'
@@ -8,11 +9,14 @@ export const HOME_FILE = 'vietnam'
 const SMALL_BYTES = 50_000
 
 /**
- * The observation files a view needs: the one of the home economy, the small ones, and those that hold the view's
- * measure. `files` is the catalogue.
+ * The observation files a view needs: the one of the home economy, the small ones, those that hold the view's measure;
+ * where none of those knows its places, also what does, so that it can be said what is published of them.
+ * `files` is the catalogue.
  */
 export function neededFiles(view: View, files: readonly DataFile[]): readonly string[] {
+  const pairs = view.kind === 'compare' && view.pins.length > 0 ? view.pins : chosenPairs(view)
+  const isPlaceKnown = files.some((file) => file.measures.has(view.measure) && canHavePair(file, pairs))
   return files
-    .filter(({ id, bytes, measures }) => id === HOME_FILE || bytes <= SMALL_BYTES || measures.has(view.measure))
+    .filter((file) => file.id === HOME_FILE || file.bytes <= SMALL_BYTES || file.measures.has(view.measure) || (!isPlaceKnown && canHavePair(file, pairs)))
     .map(({ id }) => id)
 }

@@ -10,6 +10,8 @@ export interface ViewState {
   readonly ignored: readonly Ignored[]
   /** Changes what is on screen and adds a step to go back from. */
   readonly change: (part: Partial<View>) => void
+  /** Changes what is on screen in place of the present step: what the address could not know. */
+  readonly settle: (part: Partial<View>) => void
   /** Drops what the registry does not know; called once it is complete. */
   readonly checkAgainst: (registry: Registry) => void
   readonly dismissIgnored: () => void
@@ -38,6 +40,11 @@ export function createViewStore(address: AddressPort): ViewStore {
         const search = serialiseView(view)
         if (search !== serialiseView(get().view)) address.push(search)
         set({ view, ignored: [] })
+      },
+      settle(part) {
+        const view = { ...get().view, ...part }
+        address.replace(serialiseView(view))
+        set({ view })
       },
       checkAgainst(known) {
         registry = known

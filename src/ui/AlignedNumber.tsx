@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react'
+import { joinClasses } from './classNames.ts'
 import type { NumberParts } from './dataColumn.ts'
 import styles from './DataTable.module.css'
 
@@ -13,12 +14,19 @@ export function AlignedNumber({ parts, fractionLength }: AlignedNumberProps) {
   const own = parts.fraction?.length ?? 0
   const missingDigits = fractionLength - Math.max(own, Math.min(1, fractionLength))
   const padding: CSSProperties = { paddingInlineEnd: `calc(${missingDigits}ch + ${own === 0 && fractionLength > 0 ? 'var(--point)' : '0px'})` }
-  return (
-    <span className={styles.figure} style={padding}>
+  const shown = (
+    <span className={styles.figure} style={padding} aria-hidden={parts.spoken !== undefined || undefined}>
       {parts.prefix}
       {parts.integer}
       {parts.fraction}
       {parts.suffix}
     </span>
+  )
+  if (parts.spoken === undefined) return shown
+  return (
+    <>
+      {shown}
+      <span className={joinClasses('visually-hidden', styles.spoken)}>{parts.spoken}</span>
+    </>
   )
 }

@@ -35,7 +35,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   return (
     <div className={styles.frame} data-more={hasMoreAside || undefined}>
       {/* Outside the frame, which a caption of the table's own would scroll out of. */}
-      <div id={captionId} className={isCaptionShown ? styles.caption : 'visually-hidden'}>
+      <div id={captionId} className={isCaptionShown ? styles.caption : 'visually-hidden'} aria-hidden={!isCaptionShown || undefined}>
         {caption}
       </div>
       <div
@@ -84,7 +84,7 @@ function HeaderCell<Row>({ column, sort, onSort }: HeaderCellProps<Row>) {
     </>
   )
   return (
-    <th scope="col" className={joinClasses(styles.head, column.kind === 'number' && styles.number)} aria-sort={direction}>
+    <th scope="col" className={joinClasses(styles.head, column.kind === 'number' && styles.number, column.isScreenOnly && 'no-print')} aria-sort={direction}>
       {column.isSortable && onSort !== undefined ? (
         <button type="button" className={styles.sort} onClick={() => onSort(column.key)}>
           <span>{words}</span>

@@ -56,7 +56,7 @@ export function DataTableBody<Row>(props: DataTableBodyProps<Row>) {
                   {content}
                 </th>
               ) : (
-                <td key={column.key} className={joinClasses(styles.cell, column.kind === 'number' && styles.number)}>
+                <td key={column.key} className={joinClasses(styles.cell, column.kind === 'number' && styles.number, column.isScreenOnly && 'no-print')}>
                   {content}
                 </td>
               )

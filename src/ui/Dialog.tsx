@@ -35,16 +35,17 @@ export function Dialog({ isOpen, onClose, title, closeLabel, footer, children }:
     <dialog ref={ref} className={styles.dialog} aria-labelledby={titleId} onClose={() => isOpen && onClose()} onClick={handleClick}>
       {isOpen && (
         <div className={styles.sheet}>
-          <header className={styles.head}>
+          {/* A `header` would be a second head of the page to those who go from landmark to landmark. */}
+          <div className={styles.head}>
             <h2 id={titleId} className={styles.title}>
               {title}
             </h2>
             <Button look="icon" aria-label={closeLabel} onClick={() => ref.current?.close()}>
               <CrossIcon />
             </Button>
-          </header>
+          </div>
           <div className={styles.body}>{children}</div>
-          {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
+          {footer !== undefined && <div className={styles.footer}>{footer}</div>}
         </div>
       )}
     </dialog>

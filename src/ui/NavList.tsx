@@ -10,7 +10,8 @@ export interface NavLink<Key extends string> {
 export interface NavListProps<Key extends string> {
   readonly label: string
   readonly links: readonly NavLink<Key>[]
-  readonly current: Key
+  /** null: none of them. */
+  readonly current: Key | null
   /** A plain click, kept in the page; with a modifier key or another button the browser follows the address itself. */
   readonly onFollow: (key: Key) => void
 }

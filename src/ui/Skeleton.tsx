@@ -5,17 +5,21 @@ export interface SkeletonProps {
   readonly label: string
   /** Exactly what will stand here, so that nothing moves when it does. */
   readonly heightPx: number
-  readonly rows?: number | undefined
 }
 
+const RULES = 4
+
 /** Quiet rules where the picture or table will be. */
-export function Skeleton({ label, heightPx, rows = 4 }: SkeletonProps) {
+export function Skeleton({ label, heightPx }: SkeletonProps) {
   return (
-    <div className={styles.skeleton} style={{ blockSize: heightPx }} role="status">
+    <div className={styles.skeleton} role="status">
       <span className="visually-hidden">{label}</span>
-      {Array.from({ length: rows }, (_, index) => (
-        <span key={index} className={styles.rule} />
-      ))}
+      <svg width="100%" height={heightPx} aria-hidden="true">
+        {Array.from({ length: RULES }, (_, index) => {
+          const y = 0.5 + Math.round(((heightPx - 1) * index) / (RULES - 1))
+          return <line key={index} x1="0" x2="100%" y1={y} y2={y} className={styles.rule} />
+        })}
+      </svg>
     </div>
   )
 }

@@ -6,6 +6,8 @@ export interface NumberParts {
   readonly integer: string
   readonly fraction?: string | undefined
   readonly suffix?: string | undefined
+  /** Read out instead, where marks among the digits (>, ~) would not be. */
+  readonly spoken?: string | undefined
 }
 
 interface ColumnHead {
@@ -16,6 +18,8 @@ interface ColumnHead {
   readonly isSortable?: boolean | undefined
   /** Of a table with many rows: the width its cells keep whatever rows are in view, in rem. */
   readonly widthRem?: number | undefined
+  /** Something to press, which paper does without. */
+  readonly isScreenOnly?: boolean | undefined
 }
 
 export interface TextColumn<Row> extends ColumnHead {

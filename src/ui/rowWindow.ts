@@ -9,8 +9,8 @@ export interface RowRange {
 /** Beyond this many rows a table draws only those in view, in a scrolling frame, each one line high. */
 export const WINDOWED_FROM_ROWS = 120
 
-/** On paper a table ends after this many rows: ten thousands of them would take the browser down. */
-export const MOST_PRINTED_ROWS = 2000
+/** On paper a table ends after this many rows, ten sheets or so: more is read from a file. */
+export const MOST_PRINTED_ROWS = 500
 
 const STEP = 8
 const OVERSCAN = 16

@@ -1,19 +1,10 @@
 import type { Page } from '@playwright/test'
-import { arrived, expectAddress, headline } from './page.ts'
+import { arrived, expectAddress, headline, hold } from './page.ts'
 import { expect, test } from './support.ts'
 
 const DATA = /\/assets\/[\w.-]+\.csv$/
 
-/** Holds every data file back; what it returns lets them through. */
-async function holdData(page: Page): Promise<() => void> {
-  let release = () => {}
-  const released = new Promise<void>((resolve) => (release = resolve))
-  await page.context().route(DATA, async (route) => {
-    await released
-    await route.continue()
-  })
-  return () => release()
-}
+const holdData = (page: Page) => hold(page.context(), DATA)
 
 test('the first visit draws the nation’s registered capital before any data file is there, and keeps the picture until the rest has come', async ({ page }) => {
   const release = await holdData(page)

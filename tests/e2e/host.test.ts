@@ -92,10 +92,13 @@ test('nothing is kept in the browser but what was chosen lately', async ({ page,
   expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 1])
 })
 
-test('without scripts the page says what it is and where the figures are', async ({ browser, baseURL }) => {
+test('without scripts the first visit can be read, and the page says where the figures are', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto(baseURL ?? '')
-  expect(await page.locator('noscript p').innerText()).toContain('plain CSV files')
+  await expect(headline(page)).toContainText(/^Registered capital in Viet ?nam stood at US\$505\.4 billion/i)
+  await expect(page.getByRole('list', { name: 'Key figures' }).getByRole('listitem')).toHaveCount(5)
+  await expect(page.getByRole('application')).toHaveCount(1)
+  await expect(page.locator('noscript p')).toContainText('plain CSV files')
   await context.close()
 })

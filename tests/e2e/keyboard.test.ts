@@ -14,7 +14,11 @@ test('everything can be done with the keyboard alone: skip, filter, rank, pin, c
     await expect(page.getByRole('main')).toBeFocused()
   })
 
-  await test.step('the next stops are the filters; one opens, is searched and closes', async () => {
+  await test.step('the next stops are the scopes and the filters; one opens, is searched and closes', async () => {
+    for (const scope of ['Vietnam', 'Economies of the world', 'Into Korea']) {
+      await page.keyboard.press('Tab')
+      await expect(page.getByRole('link', { name: scope, exact: true })).toBeFocused()
+    }
     await page.keyboard.press('Tab')
     await expect(page.getByRole('button', { name: /^Measure: / })).toBeFocused()
     await page.keyboard.press('Enter')

@@ -1,5 +1,5 @@
-import type { Locator, Page } from '@playwright/test'
-import { expect } from './support.ts'
+import type { BrowserContext, Locator, Page } from '@playwright/test'
+import { expect, living } from './support.ts'
 
 /** What the page shows of a figure's source. */
 export const provenance = (page: Page): Locator => page.getByRole('dialog', { name: 'Who says so?' })
@@ -24,6 +24,7 @@ export const fact = (page: Page, measure: string): Locator =>
 
 /** Waits until no file is on its way any more. */
 export async function arrived(page: Page): Promise<void> {
+  await living(page)
   await expect(headline(page)).toBeVisible()
   await expect(page.getByRole('progressbar')).toHaveCount(0)
 }
@@ -118,3 +119,14 @@ export const VIEWS = {
   'a comparison': 'view=compare&pins=VN.WLD~VN-DN.KR~VN-HP.KR',
   'a view without figures': 'view=trend&localities=VN-HP&partners=KR&from=1990&to=1995&foo=1',
 } as const
+
+/** Holds requests back; what it returns lets them through. */
+export async function hold(context: BrowserContext, pattern: RegExp): Promise<() => void> {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => (release = resolve))
+  await context.route(pattern, async (route) => {
+    await released
+    await route.continue()
+  })
+  return () => release()
+}

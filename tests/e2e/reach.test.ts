@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import { LANGUAGES } from '../../src/domain/language.ts'
 import { VIEWS, moveTo, sidewaysPx, visit } from './page.ts'
 import { expect, expectNoAxeViolations, test } from './support.ts'
@@ -111,6 +112,106 @@ test('nothing moves under reduced motion', async ({ page }) => {
   expect(Math.max(0, ...durations)).toBeLessThanOrEqual(1)
 })
 
+test('at 320 by 256 pixels, a small desktop enlarged four times, panels scroll as a whole and what stays in view leaves most of it to read', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 })
+  await visit(page, 'view=compare&localities=VN-DN~VN-HP&partners=KR&lang=en')
+  const triggers = page.locator('button[popovertarget]')
+  for (let index = 0; index < (await triggers.count()); index += 1) {
+    await triggers.nth(index).click()
+    const panel = page.locator('[popover]:popover-open')
+    await expect(panel.getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 1 })
+    const last = panel.locator('[role="option"], label, button').last()
+    await last.scrollIntoViewIfNeeded()
+    await expect(last).toBeInViewport({ ratio: 0.9 })
+    const laps = await panel.evaluate(overlaps)
+    expect(laps).toEqual([])
+    await panel.getByRole('button', { name: 'Close' }).click()
+    await expect(panel).toHaveCount(0)
+  }
+  for (const query of [VIEWS['a matrix'], VIEWS['a comparison'], VIEWS['the sources']]) {
+    await moveTo(page, query)
+    await expect(page.locator('main [aria-busy="false"]').getByRole('heading').first()).toBeVisible()
+    const stuckPx = await page.evaluate(() => {
+      const stuck = [...document.querySelectorAll('thead th, tfoot th, header')].filter((element) => {
+        const { position, top, bottom } = getComputedStyle(element)
+        return position === 'fixed' || (position === 'sticky' && (top !== 'auto' || bottom !== 'auto'))
+      })
+      return Math.max(0, ...stuck.map((element) => element.getBoundingClientRect().height))
+    })
+    expect(stuckPx).toBeLessThan(256 / 3)
+  }
+})
+
+test('letters and lines as far apart as a reader may set them cut nothing off', async ({ page }) => {
+  test.slow()
+  await page.setViewportSize({ width: 320, height: 640 })
+  await visit(page)
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }')
+    document.adoptedStyleSheets = [sheet]
+  })
+  const found: string[] = []
+  for (const [name, query] of Object.entries(VIEWS)) {
+    await moveTo(page, `${query}&lang=vi`)
+    await expect(page.locator('main [aria-busy="false"]').getByRole('heading').first()).toBeVisible()
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll('main :is(h1, h2, h3, p, li, button, a, label, dt, dd)')]
+        .filter((element) => {
+          if (element.clientWidth <= 1) return false
+          const { overflowX, overflowY } = getComputedStyle(element)
+          return (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) || (overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1)
+        })
+        .map((element) => element.textContent.slice(0, 40)),
+    )
+    const beyond = await sidewaysPx(page)
+    if (beyond > 0 || cut.length > 0) found.push(`${name}: ${beyond} pixels, ${cut.join('; ')}`)
+  }
+  expect(found).toEqual([])
+})
+
+test('everything to press is 24 pixels high and wide, or as far from the next', async ({ page }, { project }) => {
+  test.slow()
+  if (project.name === 'phone') await page.setViewportSize({ width: 412, height: 823 })
+  await visit(page)
+  const found: string[] = []
+  for (const [name, query] of [...Object.entries(VIEWS), ['an overview of a province', 'view=overview&localities=VN-HP'], ['a ranking of statements', 'view=ranking&localities=VN-HP&over=partner&at=2025-04']] as const) {
+    await moveTo(page, `${query}&lang=en`)
+    await expect(page.locator('main [aria-busy="false"]').getByRole('heading').first()).toBeVisible()
+    if (name.startsWith('an overview') || name === 'the overview') await expect(page.getByRole('heading', { name: /^What changed most/ }).first()).toBeVisible()
+    // Not among what axe looks at unless it is asked to.
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().withRules(['target-size']).analyze()
+    found.push(...violations.flatMap(({ nodes }) => nodes.map(({ target, failureSummary }) => `${name}: ${target.join(' ')}: ${failureSummary ?? ''}`)))
+  }
+  expect(found).toEqual([])
+})
+
+test('forced colours show what is chosen, what has the focus, where a control ends and which line is which', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
+  await visit(page, `${VIEWS['a trend']}&theme=light`)
+  const looks = await page.evaluate(() => {
+    const look = (element: Element | null | undefined) => getComputedStyle(element ?? document.documentElement)
+    const segments = [...document.querySelectorAll('label:has(> input[type="radio"])')]
+    const chosen = segments.find((label) => label.querySelector(':checked'))
+    const other = segments.find((label) => !label.querySelector(':checked'))
+    const chip = document.querySelector('ul[aria-label="What is shown"] li > span')
+    const strokes = [...document.querySelectorAll('[role="application"] path[stroke-dasharray], [role="application"] [data-run]')].map((path) => look(path).stroke)
+    return {
+      isChosenMarked: look(chosen).borderBlockEndColor !== look(other).borderBlockEndColor,
+      chipBorder: look(chip).borderTopStyle,
+      lines: new Set(strokes).size,
+      // a ground that the reader has set to dark, whatever the address asks for
+      scheme: look(document.documentElement).colorScheme,
+      linkLine: look(document.querySelector('figure ol a')).textDecorationLine,
+    }
+  })
+  expect(looks).toEqual({ isChosenMarked: true, chipBorder: 'solid', lines: 2, scheme: 'light dark', linkLine: 'underline' })
+  await page.getByRole('button', { name: /^Place: / }).focus()
+  await page.keyboard.press('Shift+Tab')
+  const ring = await page.evaluate(() => document.activeElement && [getComputedStyle(document.activeElement).outlineStyle, getComputedStyle(document.activeElement).outlineWidth])
+  expect(ring).toEqual(['solid', '2px'])
+})
+
 test('forced colours and a large text keep every control and figure on the page', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await visit(page, 'view=ranking&localities=VN-HP')
@@ -118,3 +219,26 @@ test('forced colours and a large text keep every control and figure on the page'
   await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
   expect(await sidewaysPx(page)).toBe(0)
 })
+
+/** Pairs of things to press within an element that are seen on each other; runs in the page. */
+function overlaps(panel: Element): readonly string[] {
+  const seenPart = (element: Element): DOMRect => {
+    const { left, top, right, bottom } = element.getBoundingClientRect()
+    const edges = { left, top, right, bottom }
+    for (let frame = element.parentElement; frame && frame !== panel.parentElement; frame = frame.parentElement) {
+      if (getComputedStyle(frame).overflowY === 'visible') continue
+      const box = frame.getBoundingClientRect()
+      edges.top = Math.max(edges.top, box.top)
+      edges.bottom = Math.min(edges.bottom, box.bottom)
+    }
+    return new DOMRect(edges.left, edges.top, edges.right - edges.left, Math.max(0, edges.bottom - edges.top))
+  }
+  const pressed = [...panel.querySelectorAll('button, input, [role="option"]')].map((element) => ({ element, box: seenPart(element) })).filter(({ box }) => box.height > 0)
+  return pressed.flatMap(({ element, box }, index) =>
+    pressed
+      .slice(index + 1)
+      .filter((next) => !next.element.contains(element) && !element.contains(next.element))
+      .filter((next) => Math.min(box.right, next.box.right) - Math.max(box.left, next.box.left) > 1 && Math.min(box.bottom, next.box.bottom) - Math.max(box.top, next.box.top) > 1)
+      .map((next) => `${element.textContent} and ${next.element.textContent}`),
+  )
+}

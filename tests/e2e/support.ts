@@ -27,9 +27,18 @@ function listen(context: BrowserContext, home: string): readonly string[] {
 
 /**
  * Playwright's `test`, except that a test also fails for anything its pages complained about.
- * A test that provokes a complaint names it: `test.use({ allowedNoise: [/.../] })`.
+ * Going somewhere waits until the page lives. A test that provokes a complaint names it: `test.use({ allowedNoise: [/.../] })`.
  */
 export const test = base.extend<Noise & { silence: undefined }>({
+  page: async ({ page }, provide) => {
+    const goto = page.goto.bind(page)
+    page.goto = async (...request) => {
+      const answer = await goto(...request)
+      await living(page)
+      return answer
+    }
+    await provide(page)
+  },
   allowedNoise: [[], { option: true }],
   silence: [
     async ({ context, baseURL, allowedNoise }, use) => {
@@ -41,6 +50,11 @@ export const test = base.extend<Noise & { silence: undefined }>({
     { auto: true },
   ],
 })
+
+/** Waits until the living page has taken the place of the one that was in the HTML, whose buttons do nothing. */
+export async function living(page: Page): Promise<void> {
+  await expect(page.locator('#opening')).toHaveCount(0)
+}
 
 export { expect }
 

@@ -3,6 +3,7 @@ import type { Language } from '../language.ts'
 import type { Relation } from '../observation.ts'
 import { formatMoney } from './money.ts'
 import { coarsenQuantity, formatNumber, significantStep } from './number.ts'
+import { formatRankMove } from './rank-move-text.ts'
 
 /** How long a quantity is written: as a sentence says it, or with every printed digit. */
 export type QuantityStyle = 'sentence' | 'full'
@@ -25,6 +26,7 @@ const TABLE_DECIMALS: Record<FigureUnit, number> = {
   transactions: 0,
   firms: 0,
   rank: 0,
+  ranks: 0,
 }
 
 /**
@@ -33,6 +35,7 @@ const TABLE_DECIMALS: Record<FigureUnit, number> = {
  * ones of money, one decimal of a rate, and all of a count. Bounds are rounded outward.
  */
 export function formatQuantity(quantity: Quantity, unit: FigureUnit, language: Language, style: QuantityStyle = 'sentence'): string {
+  if ((unit === 'rank' || unit === 'ranks') && (quantity.relation === '=' || quantity.relation === '~')) return formatRanks(quantity, unit, language)
   const { value, precision } = toShownDigits(quantity, unit, style)
   const { lead, text } = unitAmount(value, precision, unit, language, style)
   return lead + withRelation(text, quantity.relation, language)
@@ -43,7 +46,7 @@ export function formatQuantity(quantity: Quantity, unit: FigureUnit, language: L
  * "278개 초과"). What is not counted one by one keeps its unit.
  */
 export function formatCount(quantity: Quantity, unit: FigureUnit, language: Language): string {
-  if (!isCountUnit(unit) || unit === 'rank') return formatQuantity(quantity, unit, language)
+  if (!isCountUnit(unit) || unit === 'rank' || unit === 'ranks') return formatQuantity(quantity, unit, language)
   const { value, precision } = toShownDigits(quantity, unit, 'sentence')
   const text = language === 'ko' ? unitAmount(value, precision, unit, language, 'sentence').text : formatNumber(value, { language, precision })
   return withRelation(text, quantity.relation, language)
@@ -89,6 +92,12 @@ export function formatRank(best: number, worst: number, language: Language): str
   }
 }
 
+/** Ranks, and changes of them, whose "about" is a range of whole ranks. */
+function formatRanks({ value, relation, precision }: Quantity, unit: 'rank' | 'ranks', language: Language): string {
+  const margin = relation === '~' ? precision : 0
+  return unit === 'rank' ? formatRank(value - margin, value + margin, language) : formatRankMove(value - margin, value + margin, language)
+}
+
 /** Counts keep every digit; rates one decimal (two digits below 1); exact quotients, which have no last digit, six in full. */
 function toShownDigits(quantity: Quantity, unit: FigureUnit, style: QuantityStyle): Quantity {
   if (isCountUnit(unit)) return coarsenQuantity(quantity, 1)
@@ -103,7 +112,7 @@ function toTableDigits(quantity: Quantity, unit: FigureUnit): Quantity {
 
 /** Whether figures of the unit are counted one by one. */
 export function isCountUnit(unit: FigureUnit): boolean {
-  return unit === 'projects' || unit === 'adjustments' || unit === 'transactions' || unit === 'firms' || unit === 'rank'
+  return unit === 'projects' || unit === 'adjustments' || unit === 'transactions' || unit === 'firms' || unit === 'rank' || unit === 'ranks'
 }
 
 function plusSign(value: number): string {
@@ -131,7 +140,7 @@ interface Amount {
 function unitAmount(value: number, precision: number, unit: FigureUnit, language: Language, style: QuantityStyle): Amount {
   if (unit === 'USD million') return plain(formatMoney(value, { language, precision, style }))
   if (unit === 'USD million per project') return perProject(formatMoney(value, { language, precision, style }), language)
-  if (unit === 'rank') return plain(formatRank(value, value, language))
+  if (unit === 'rank' || unit === 'ranks') return plain((unit === 'rank' ? formatRank : formatRankMove)(value, value, language))
   const digits = formatNumber(value, { language, precision, keepsZeros: style === 'full' })
   switch (unit) {
     case 'percent':

@@ -11,6 +11,7 @@ const TABLE_UNITS: Record<FigureUnit, Translated> = {
   rank: { en: 'rank', vi: 'thứ hạng', ko: '순위' },
   'USD million per project': { en: 'US$ million a project', vi: 'triệu USD/dự án', ko: '백만 달러/프로젝트' },
   index: { en: 'index', vi: 'chỉ số', ko: '지수' },
+  ranks: { en: 'ranks', vi: 'bậc', ko: '계단' },
   'percentage points': { en: 'percentage points', vi: 'điểm phần trăm', ko: '%포인트' },
 }
 

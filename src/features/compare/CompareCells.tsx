@@ -25,7 +25,13 @@ export function PlaceCell({ row, texts }: CellProps) {
     <>
       <strong className={styles.place}>{texts.words.place(locality)}</strong>
       {partner !== WORLD && ' '}
-      {partner !== WORLD && <span className={styles.partner}>× {texts.words.place(partner)}</span>}
+      {partner !== WORLD && (
+        <span className={styles.partner}>
+          {/* "Times", to the ear. */}
+          <span aria-hidden="true">× </span>
+          {texts.words.place(partner)}
+        </span>
+      )}
     </>
   )
 }

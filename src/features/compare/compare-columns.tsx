@@ -2,12 +2,11 @@ import type { Comparison } from '../../domain/comparison.ts'
 import type { CompareRow } from '../../domain/comparison-row.ts'
 import { isValued } from '../../domain/figure.ts'
 import { formatPeriod, formatYearRange } from '../../domain/format/period-text.ts'
-import { formatTableChange, formatTableValue } from '../../domain/format/quantity-text.ts'
 import { tableUnit } from '../../domain/format/unit-text.ts'
 import { calendarDate } from '../../domain/period.ts'
 import type { CompareColumn } from '../../domain/view.ts'
 import { FigureButton } from '../../parts/FigureButton.tsx'
-import { numberParts } from '../../parts/number-parts.ts'
+import { changeParts, valueParts } from '../../parts/number-parts.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { DataColumn } from '../../ui/dataColumn.ts'
 import { CrossIcon } from '../../ui/icons.tsx'
@@ -50,7 +49,7 @@ function valueColumn({ measure }: Comparison, texts: RowTexts, hasNotes: boolean
     header: texts.words.measure(measure.code),
     unit: tableUnit(measure.unit, language),
     isSortable: true,
-    parts: ({ value }) => (isValued(value) ? numberParts(formatTableValue(value.quantity, value.unit, language)) : undefined),
+    parts: ({ value }) => (isValued(value) ? valueParts(value.quantity, value.unit, language) : undefined),
     render: (row, number) => <ValueCell row={row} texts={texts} measure={measure.code} number={number} hasNotes={hasNotes} />,
   }
 }
@@ -65,7 +64,7 @@ function shareColumn({ measure, rows }: Comparison, texts: RowTexts, hasNotes: b
     ...head,
     kind: 'number',
     unit: `%, ${unbroken(total)}`,
-    parts: ({ share: { computed } }) => (isValued(computed) ? numberParts(formatTableValue(computed.quantity, computed.unit, language)) : undefined),
+    parts: ({ share: { computed } }) => (isValued(computed) ? valueParts(computed.quantity, computed.unit, language) : undefined),
     render: ({ share, pair }, number) => (
       <FigureButton figure={share.computed} measure={measure.code} pair={pair}>
         {number}
@@ -98,7 +97,7 @@ function changeColumn(column: 'change' | 'since', { measure, rows }: Comparison,
     isSortable: true,
     parts: (row) => {
       const figure = row[column]
-      return isValued(figure) ? numberParts(formatTableChange(figure.quantity, figure.unit, language)) : undefined
+      return isValued(figure) ? changeParts(figure.quantity, figure.unit, language) : undefined
     },
     render: (row, number) => (
       <NotedNumber isWide note={hasNotes && dates === null ? changeDatesText(row[column], texts) : null}>
@@ -118,7 +117,7 @@ function sizeColumn({ measure }: Comparison, texts: RowTexts, hasNotes: boolean)
     header: compare.columns.size,
     unit: tableUnit('USD million per project', language),
     isSortable: true,
-    parts: ({ size }) => (isValued(size) ? numberParts(formatTableValue(size.quantity, size.unit, language)) : undefined),
+    parts: ({ size }) => (isValued(size) ? valueParts(size.quantity, size.unit, language) : undefined),
     render: (row, number) => (
       <NotedNumber note={hasNotes ? otherDate(row.size, row, texts) : null}>
         <FigureButton figure={row.size} measure={measure.code} pair={row.pair}>
@@ -144,6 +143,7 @@ function removeColumn(texts: RowTexts, onRemove: (row: CompareRow) => void): Col
     kind: 'text',
     key: 'remove',
     header: compare.remove,
+    isScreenOnly: true,
     render: (row) => {
       const label = compare.unpin(pairName(row.pair, texts))
       return (

@@ -2,10 +2,12 @@ import { useMemo } from 'react'
 import { compositionCaptionFacts, compositionFacts } from '../../domain/composition-facts.ts'
 import { buildComposition } from '../../domain/composition.ts'
 import { EmptyView } from '../../parts/EmptyView.tsx'
+import { ExportActions } from '../../parts/ExportActions.tsx'
 import { FigureFrame } from '../../parts/FigureFrame.tsx'
 import { SourceLine } from '../../parts/SourceLine.tsx'
 import { useData, useEvidence, useMessages, useView, useViewState, useWords } from '../../state/stores.ts'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
+import { compositionFigures, compositionFileName } from './composition-export.ts'
 import { CompositionNotes } from './CompositionNotes.tsx'
 import { CompositionPicture } from './CompositionPicture.tsx'
 import { CompositionRefused } from './CompositionRefused.tsx'
@@ -33,6 +35,7 @@ export function CompositionPanel() {
       headline={headline}
       caption={captionFacts ? sentences.compositionCaption(captionFacts) : ''}
       sourceLine={<SourceLine sourceIds={composition.sourceIds} officialUntil={composition.officialUntil} />}
+      actions={<ExportActions figures={() => compositionFigures(composition)} fileName={compositionFileName(composition)} />}
       notes={<CompositionNotes composition={composition} />}
     >
       <div className={styles.controls}>

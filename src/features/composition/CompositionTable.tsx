@@ -1,11 +1,10 @@
 import type { StackedComposition } from '../../domain/composition.ts'
 import { type Figure, isValued, missing } from '../../domain/figure.ts'
 import { formatPeriod } from '../../domain/format/period-text.ts'
-import { formatTableValue } from '../../domain/format/quantity-text.ts'
 import { tableUnit } from '../../domain/format/unit-text.ts'
 import type { Pair } from '../../domain/view.ts'
 import { FigureButton } from '../../parts/FigureButton.tsx'
-import { numberParts } from '../../parts/number-parts.ts'
+import { valueParts } from '../../parts/number-parts.ts'
 import { useMessages, useWords } from '../../state/stores.ts'
 import type { DataColumn } from '../../ui/dataColumn.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
@@ -37,7 +36,7 @@ export function CompositionTable({ composition, title }: { readonly composition:
       header: formatPeriod(period, periodUse(composition), language, 'short'),
       parts: (row) => {
         const figure = figureOf(row)
-        return isValued(figure) ? numberParts(formatTableValue(figure.quantity, figure.unit, language)) : undefined
+        return isValued(figure) ? valueParts(figure.quantity, figure.unit, language) : undefined
       },
       render: (row, number) => (
         <FigureButton figure={figureOf(row)} measure={measure.code} pair={row.pair}>

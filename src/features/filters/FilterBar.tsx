@@ -1,6 +1,7 @@
 import { Suspense, lazy } from 'react'
 import { useView } from '../../state/stores.ts'
 import { Filters } from './Filters.tsx'
+import { ScopeSwitch } from './ScopeSwitch.tsx'
 import { YearFilters } from './YearFilters.tsx'
 import { usePlainFrame } from './view-frame.ts'
 
@@ -10,6 +11,15 @@ const ComparisonFilters = lazy(async () => ({ default: (await import('./Comparis
 
 /** What is filtered, for the view on screen; each takes its time and place from what it shows. */
 export function FilterBar() {
+  return (
+    <>
+      <ScopeSwitch />
+      <ViewFilters />
+    </>
+  )
+}
+
+function ViewFilters() {
   const { kind } = useView()
   switch (kind) {
     case 'overview':
@@ -33,6 +43,11 @@ export function FilterBar() {
   }
 }
 
+/** Stands in for filters on their way: what was opened in it would close when they come. */
 function PlainFilters() {
-  return <Filters frame={usePlainFrame()} />
+  return (
+    <div inert>
+      <Filters frame={usePlainFrame()} />
+    </div>
+  )
 }

@@ -1,8 +1,11 @@
 import { formatPeriod } from '../../domain/format/period-text.ts'
-import { DEFAULT_VIEW, type View } from '../../domain/view.ts'
-import { useMessages, useView, useViewState, useWords } from '../../state/stores.ts'
+import { scopeOf, scopeStart } from '../../domain/scope-switch.ts'
+import type { View } from '../../domain/view.ts'
+import { useEvidence, useMessages, useView, useViewState, useWords } from '../../state/stores.ts'
+import { serialiseView } from '../../url/address.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Chip } from '../../ui/Chip.tsx'
+import { MOST_NAMED } from './sentence-parts.ts'
 import styles from './FilterBar.module.css'
 
 interface FilterChip {
@@ -12,7 +15,7 @@ interface FilterChip {
   readonly without: Partial<View>
 }
 
-/** Everything that is filtered, each with a cross that lets go of it. */
+/** Everything that is filtered beyond what the scope opens with, each with a cross that lets go of it. */
 export function FilterChips() {
   const view = useView()
   const { filters, chart, language } = useMessages()
@@ -20,29 +23,38 @@ export function FilterChips() {
   const change = useViewState((state) => state.change)
   const use = words.periodUse(view.measure)
   const years = [view.fromYear, view.toYear]
+  const hasRankBase = view.kind === 'ranking' && (view.mode === 'value' || view.mode === 'share')
+  const { registry } = useEvidence()
+  const start = scopeStart(scopeOf(registry, view) ?? 'home', view.kind)
+  // What a scope cannot be without is no filter.
+  const localities = view.localities.join() === start.localities.join() && view.localities.length === 1 ? [] : view.localities
 
   const chips: readonly FilterChip[] = [
-    ...(view.measure === DEFAULT_VIEW.measure ? [] : [{ key: 'measure', text: words.measure(view.measure), without: { measure: DEFAULT_VIEW.measure } }]),
-    ...view.localities.map((code) => ({ key: `l ${code}`, text: words.place(code), without: { localities: view.localities.filter((other) => other !== code) } })),
+    ...(view.measure === start.measure ? [] : [{ key: 'measure', text: words.measure(view.measure), without: { measure: start.measure } }]),
+    ...localities.map((code) => ({ key: `l ${code}`, text: words.place(code), without: { localities: view.localities.filter((other) => other !== code) } })),
     ...view.partners.map((code) => ({ key: `p ${code}`, text: filters.fromPartner[words.direction(view.measure)](words.place(code)), without: { partners: view.partners.filter((other) => other !== code) } })),
     ...(years.some((year) => year !== null) ? [{ key: 'time', text: `${view.fromYear ?? '…'}–${view.toYear ?? '…'}`, without: { fromYear: null, toYear: null } }] : []),
     ...(view.at ? [{ key: 'at', text: formatPeriod(view.at, use, language), without: { at: null } }] : []),
-    ...(view.mode === 'value' ? [] : [{ key: 'mode', text: filters.modeOf(view.mode, view.of, view.base) ?? filters.modes[view.mode], without: { mode: 'value' as const, of: null, base: null } }]),
+    ...(hasRankBase && view.base ? [{ key: 'base', text: filters.comparedWith(formatPeriod(view.base, use, language)), without: { base: null } }] : []),
+    ...(view.mode === 'value' ? [] : [{ key: 'mode', text: filters.modeOf(view.mode, view.of, view.base) ?? filters.modes[view.mode], without: { mode: 'value' as const, of: null, ...(hasRankBase ? {} : { base: null }) } }]),
     ...(view.scale === 'linear' ? [] : [{ key: 'scale', text: filters.scales[view.scale], without: { scale: 'linear' as const } }]),
     ...view.counters.map((counter) => ({ key: `c ${counter}`, text: chart.counter(counter), without: { counters: view.counters.filter((other) => other !== counter) } })),
   ]
   if (chips.length === 0) return null
+  // The sentence names few places, and neither mode nor scale nor counter.
+  const isSaid = (key: string) => (/^[lp] /.test(key) ? Math.max(localities.length, view.partners.length) <= MOST_NAMED : ['measure', 'time', 'at'].includes(key))
+  const cleared: View = Object.assign({}, view, ...chips.map(({ without }) => without), { localities: start.localities, partners: start.partners, counters: [] })
   return (
     <div className={styles.chips}>
       <ul aria-label={filters.heading}>
         {chips.map(({ key, text, without }) => (
-          <li key={key}>
+          <li key={key} data-said={isSaid(key) || undefined}>
             <Chip text={text} removeLabel={filters.remove(text)} onRemove={() => change(without)} />
           </li>
         ))}
       </ul>
-      {chips.length > 1 && (
-        <Button look="text" onClick={() => change(Object.assign({}, ...chips.map(({ without }) => without), { localities: [], partners: [], counters: [] }))}>
+      {chips.length > 1 && serialiseView(cleared) !== serialiseView(view) && (
+        <Button look="text" onClick={() => change(cleared)}>
           {filters.clearAll}
         </Button>
       )}

@@ -1,5 +1,6 @@
+import { hasShares, scopeOf } from '../../domain/scope-switch.ts'
 import { DENOMINATORS, MODES, type Mode, SCALES, type ShareDenominator, type ViewKind } from '../../domain/view.ts'
-import { useMessages, useView, useViewState } from '../../state/stores.ts'
+import { useEvidence, useMessages, useView, useViewState } from '../../state/stores.ts'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import styles from './FilterBar.module.css'
@@ -20,11 +21,13 @@ export function ModeControls({ of }: { readonly of: ShareDenominator }) {
   const view = useView()
   const { filters } = useMessages()
   const change = useViewState((state) => state.change)
-  const modes = MODES_OF[view.kind]
+  const { registry } = useEvidence()
+  const canDivide = hasShares(scopeOf(registry, view) ?? 'home', view.kind)
+  const modes = MODES_OF[view.kind].filter((mode) => mode !== 'share' || canDivide || view.mode === 'share')
   if (modes.length === 0) return null
   return (
     <div className={styles.modes}>
-      <SegmentedControl label={filters.mode} options={modes.map((mode) => ({ value: mode, text: filters.modes[mode] }))} value={view.mode} onChange={(mode) => change({ mode, base: null })} />
+      <SegmentedControl label={filters.mode} options={modes.map((mode) => ({ value: mode, text: filters.modes[mode] }))} value={view.mode} onChange={(mode) => change(mode === 'index' || view.mode === 'index' ? { mode, base: null } : { mode })} />
       {view.mode === 'share' && (view.kind === 'trend' || view.kind === 'ranking') && (
         <SelectField label={filters.denominator} options={DENOMINATORS.map((value) => ({ value, text: filters.denominators[value] }))} value={of} onChange={(value) => change({ of: value })} />
       )}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { HOME_ECONOMY, type Place, WORLD } from '../../domain/registry.ts'
-import { fittingMeasure } from '../../domain/scope.ts'
+import { chosenPairs, fittingMeasure } from '../../domain/scope.ts'
+import { scopeOf } from '../../domain/scope-switch.ts'
 import { measuresElsewhere } from '../../io/catalogue.ts'
 import { hitOptions, placeOption } from '../../parts/place-options.ts'
 import { useSearch } from '../../state/search.ts'
@@ -41,25 +42,29 @@ export function PlacesPicker({ dimension }: { readonly dimension: 'localities' |
     const place = registry.places.get(code)
     return place && (dimension === 'localities' || isPartner(place))
   })
+  const isAbroad = scopeOf(registry, view) !== 'home'
+  const provinces: readonly ComboboxGroup[] = [
+    listed('former', search.formerPlaces, (place) => place.parent === HOME_ECONOMY && place.validToDay !== null),
+    listed('present', search.presentPlaces, (place) => place.parent === HOME_ECONOMY && place.validToDay === null),
+  ]
+  const places: readonly ComboboxGroup[] = [
+    { key: 'home', options: [...(isAbroad ? [WORLD] : []), HOME_ECONOMY].map(toOption) },
+    ...(isAbroad ? [] : provinces),
+    listed('economies', search.economies, ({ kind }) => kind === 'country'),
+    ...(isAbroad ? provinces : []),
+  ]
   const browsed: readonly ComboboxGroup[] = [
     { key: 'recent', label: search.recent, options: recentCodes.map(toOption) },
-    ...(dimension === 'localities'
-      ? [
-          { key: 'home', options: [toOption(HOME_ECONOMY)] },
-          listed('former', search.formerPlaces, (place) => place.parent === HOME_ECONOMY && place.validToDay !== null),
-          listed('present', search.presentPlaces, (place) => place.parent === HOME_ECONOMY && place.validToDay === null),
-        ]
-      : []),
-    listed('economies', dimension === 'localities' ? search.economies : search.partners, (place) => place.kind === 'country' || (dimension === 'partners' && place.kind === 'group')),
+    ...(dimension === 'localities' ? places : [listed('economies', search.partners, isPartner)]),
   ].filter(({ options }) => options.length > 0)
-  const found = hitOptions(registry, hits.filter(({ code }) => code !== WORLD), messages, words)
+  const found = hitOptions(registry, hits.filter(({ code }) => code !== WORLD || (dimension === 'localities' && isAbroad)), messages, words)
   const groups = query === '' ? browsed : found.length > 0 ? [{ key: 'hits', options: found }] : []
 
   function toggle(code: string): void {
     const next = codes.includes(code) ? codes.filter((other) => other !== code) : [...codes, code].slice(-MOST_CHOSEN)
     if (!codes.includes(code)) remember(code)
     const chosen = { ...view, [dimension]: next }
-    change({ [dimension]: next, at: null, measure: dimension === 'localities' ? fittingMeasure(evidence, chosen, measuresElsewhere(next)) : view.measure })
+    change({ [dimension]: next, at: null, measure: dimension === 'localities' ? fittingMeasure(evidence, chosen, measuresElsewhere(chosenPairs(chosen))) : view.measure })
     setQuery('')
   }
 

@@ -1,6 +1,7 @@
 import type { SentenceSlot } from '../../i18n/sentences.ts'
 import { MeasurePicker } from './MeasurePicker.tsx'
 import { PlacesPicker } from './PlacesPicker.tsx'
+import { RankBasePicker } from './RankBasePicker.tsx'
 import { TimePicker } from './TimePicker.tsx'
 
 export interface SlotPickerProps {
@@ -19,6 +20,8 @@ export function SlotPicker({ slot, onDone }: SlotPickerProps) {
       return <PlacesPicker dimension="partners" />
     case 'time':
       return <TimePicker onDone={onDone} />
+    case 'base':
+      return <RankBasePicker onDone={onDone} />
     case 'mode':
     case 'boundaries':
       return null

@@ -4,10 +4,10 @@ import type { FilterSentenceParts } from '../../i18n/sentences.ts'
 import type { Words } from '../../i18n/words.ts'
 
 /** More names than this are counted. */
-const MOST_NAMED = 3
+export const MOST_NAMED = 3
 
 /** What stands in the blanks of the filter sentence; `everywhere` stands for the place where none is chosen. */
-export function sentenceParts(view: View, filters: FilterMessages, words: Words, everywhere: string, time: string): FilterSentenceParts {
+export function sentenceParts(view: View, filters: FilterMessages, words: Words, everywhere: string, time: string, base: string | null): FilterSentenceParts {
   const named = (codes: readonly string[]) => (codes.length > MOST_NAMED ? [...codes.slice(0, MOST_NAMED - 1).map(words.place), filters.others(codes.length - MOST_NAMED + 1)] : codes.map(words.place))
   const isPinned = view.kind === 'compare' && view.pins.length > 0
   return {
@@ -16,6 +16,7 @@ export function sentenceParts(view: View, filters: FilterMessages, words: Words,
     localities: isPinned ? [filters.pinnedPlaces(view.pins.length)] : view.localities.length > 0 ? named(view.localities) : [everywhere],
     partners: isPinned ? [filters.pinnedPartners] : view.partners.length > 0 ? named(view.partners) : [filters.allPartners],
     time,
+    base,
     mode: null,
     boundaries: null,
   }

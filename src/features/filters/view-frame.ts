@@ -3,8 +3,9 @@ import { fittingDenominator } from '../../domain/mode.ts'
 import type { Period } from '../../domain/period.ts'
 import { HOME_ECONOMY, type Place } from '../../domain/registry.ts'
 import { chosenPairs } from '../../domain/scope.ts'
+import { scopeOf } from '../../domain/scope-switch.ts'
 import type { ShareDenominator } from '../../domain/view.ts'
-import { useMessages, useView, useWords } from '../../state/stores.ts'
+import { useEvidence, useMessages, useView, useWords } from '../../state/stores.ts'
 
 /** What the filter sentence takes from what is on screen. */
 export interface ViewFrame {
@@ -30,7 +31,9 @@ export function usePlainFrame(): ViewFrame {
 /** What a level is called: all provinces, or all economies. */
 export function useLevelName(): (member: Place | undefined) => string {
   const { filters } = useMessages()
-  return (member) => (member?.kind === 'country' ? filters.allEconomies : filters.allProvinces)
+  const view = useView()
+  const { registry } = useEvidence()
+  return (member) => ((member ? member.kind === 'country' : scopeOf(registry, view) === 'world') ? filters.allEconomies : filters.allProvinces)
 }
 
 /** A date as the sentence has it; the word for it where there is none. */

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { fittingMeasure } from '../../domain/scope.ts'
+import { chosenPairs, fittingMeasure } from '../../domain/scope.ts'
+import { withMeasure } from '../../domain/scope-switch.ts'
 import { measuresElsewhere } from '../../io/catalogue.ts'
 import { hitOptions, placeOption } from '../../parts/place-options.ts'
 import { useSearch } from '../../state/search.ts'
@@ -39,11 +40,14 @@ export function Finder({ onDone }: { readonly onDone: () => void }) {
 
   function choose(value: string): void {
     const [kind, code = ''] = value.split(' ')
-    if (kind === 'measure') change({ measure: code, at: null, counters: [], base: null })
+    if (kind === 'measure') change(withMeasure(evidence, view, code))
     else {
       remember(code)
       if (kind === 'partner') change({ partners: [code], at: null })
-      else change({ localities: [code], at: null, measure: fittingMeasure(evidence, { ...view, localities: [code] }, measuresElsewhere([code])) })
+      else {
+        const chosen = { ...view, localities: [code] }
+        change({ localities: [code], at: null, measure: fittingMeasure(evidence, chosen, measuresElsewhere(chosenPairs(chosen))) })
+      }
     }
     onDone()
   }

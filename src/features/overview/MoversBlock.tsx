@@ -1,12 +1,12 @@
 import { type RankBar, RankBars } from '../../charts/RankBars.tsx'
 import { isValued } from '../../domain/figure.ts'
-import { formatChange, formatTableChange } from '../../domain/format/quantity-text.ts'
+import { formatChange } from '../../domain/format/quantity-text.ts'
 import { tableUnit } from '../../domain/format/unit-text.ts'
 import type { Overview } from '../../domain/overview.ts'
 import type { Stand } from '../../domain/overview-stand.ts'
 import { WORLD } from '../../domain/registry.ts'
 import { FigureButton } from '../../parts/FigureButton.tsx'
-import { numberParts } from '../../parts/number-parts.ts'
+import { changeParts } from '../../parts/number-parts.ts'
 import { useMessages, useWords } from '../../state/stores.ts'
 import { AlignedNumber } from '../../ui/AlignedNumber.tsx'
 import { ViewLink } from './ViewLink.tsx'
@@ -23,7 +23,7 @@ export function MoversBlock({ overview: { measure, pair }, stand: { over, fixed,
   const words = useWords()
   if (!movers) return null
   const shown = [...movers.up, ...movers.down.toReversed()]
-  const parts = shown.map(({ difference }) => numberParts(formatTableChange(difference.quantity, difference.unit, language)))
+  const parts = shown.map(({ difference }) => changeParts(difference.quantity, difference.unit, language))
   const fractionLength = Math.max(...parts.map(({ fraction }) => fraction?.length ?? 0))
   const bars = shown.map(({ place, pair: rowPair, difference, percent }, position): RankBar => {
     const number = parts[position]
@@ -39,9 +39,11 @@ export function MoversBlock({ overview: { measure, pair }, stand: { over, fixed,
       ...(isValued(percent)
         ? {
             note: (
-              <FigureButton figure={percent} measure={measure.code} pair={rowPair} look="word">
-                {formatChange(percent.quantity, 'percent', language)}
-              </FigureButton>
+              <span className={styles.change}>
+                <FigureButton figure={percent} measure={measure.code} pair={rowPair} look="word">
+                  {formatChange(percent.quantity, 'percent', language)}
+                </FigureButton>
+              </span>
             ),
           }
         : {}),

@@ -25,7 +25,7 @@ export function OverviewTrend({ overview }: { readonly overview: Overview }) {
       </figcaption>
       <TrendPicture trend={trend} title={title} scale="linear" isSmall />
       <div className={styles.foot}>
-        <SourceLine sourceIds={sourceIds} officialUntil={trend.officialUntil} />
+        <SourceLine sourceIds={sourceIds} officialUntil={trend.officialUntil} isBrief />
         <ViewLink part={{ kind: 'trend' }}>{texts.trendLink}</ViewLink>
         <ViewLink part={{ kind: 'trend', as: 'table' }}>{chart.showTable}</ViewLink>
       </div>

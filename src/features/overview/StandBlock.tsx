@@ -1,12 +1,12 @@
 import { type RankBar, RankBars } from '../../charts/RankBars.tsx'
-import { formatRank, formatTableValue } from '../../domain/format/quantity-text.ts'
+import { formatRank } from '../../domain/format/quantity-text.ts'
 import { tableUnit } from '../../domain/format/unit-text.ts'
 import type { Overview } from '../../domain/overview.ts'
 import type { Stand } from '../../domain/overview-stand.ts'
 import { WORLD } from '../../domain/registry.ts'
 import { FigureButton } from '../../parts/FigureButton.tsx'
 import { SourceLine } from '../../parts/SourceLine.tsx'
-import { numberParts } from '../../parts/number-parts.ts'
+import { valueParts } from '../../parts/number-parts.ts'
 import { useMessages, useWords } from '../../state/stores.ts'
 import { AlignedNumber } from '../../ui/AlignedNumber.tsx'
 import { ViewLink } from './ViewLink.tsx'
@@ -25,8 +25,8 @@ export function StandBlock({ overview, stand }: StandBlockProps) {
   const { over, fixed, at, rows, rankedCount, isOfficial } = stand
   const use = words.periodUse(measure.code)
   const hasChosen = rows.some(({ isChosen }) => isChosen)
-  const title = texts.standTitle(over, fixed === WORLD ? null : words.place(fixed), over === 'locality' && hasChosen ? words.place(pair.locality) : null)
-  const parts = rows.map(({ figure }) => numberParts(formatTableValue(figure.quantity, figure.unit, language)))
+  const title = texts.standTitle(over, fixed === WORLD ? null : words.place(fixed), over === 'locality' && hasChosen ? words.place(pair.locality) : null, rows[0]?.place.kind === 'country')
+  const parts = rows.map(({ figure }) => valueParts(figure.quantity, figure.unit, language))
   const fractionLength = Math.max(...parts.map(({ fraction }) => fraction?.length ?? 0))
   const bars = rows.map(({ place, pair: rowPair, figure, rank, alsoReported, isOtherDate, isChosen }, position): RankBar => {
     const number = parts[position]
@@ -61,7 +61,7 @@ export function StandBlock({ overview, stand }: StandBlockProps) {
       </p>
       <RankBars label={title} bars={bars} scale="linear" />
       <div className={styles.foot}>
-        <SourceLine sourceIds={stand.sourceIds} officialUntil={null} />
+        <SourceLine sourceIds={stand.sourceIds} officialUntil={null} isBrief />
         <ViewLink part={{ kind: 'ranking', over: [over], at }}>{texts.standLink(isOfficial ? rankedCount : null)}</ViewLink>
       </div>
     </section>

@@ -2,6 +2,7 @@ import type { PublishedFigure, ValuedFigure } from '../../domain/figure.ts'
 import { formatPeriod } from '../../domain/format/period-text.ts'
 import { formatQuantity } from '../../domain/format/quantity-text.ts'
 import { subtractQuantities } from '../../domain/quantity.ts'
+import { useReleaseWords } from '../../parts/use-release-words.ts'
 import { useEvidence, useMessages, useWords } from '../../state/stores.ts'
 import { SourceAccount } from './SourceAccount.tsx'
 import styles from './ProvenancePanel.module.css'
@@ -11,6 +12,7 @@ export function AlsoReported({ figure, others }: { readonly figure: ValuedFigure
   const { provenance, language } = useMessages()
   const words = useWords()
   const { registry } = useEvidence()
+  const releaseWords = useReleaseWords()
   if (others.length === 0) return null
   return (
     <section>
@@ -18,6 +20,7 @@ export function AlsoReported({ figure, others }: { readonly figure: ValuedFigure
       <ul className={styles.parts}>
         {others.map((other) => {
           const source = registry.sources.get(other.observation.source)
+          const release = releaseWords(other)
           const { measure, note, source: sourceId, period } = other.observation
           return (
             <li key={`${sourceId} ${period.text} ${other.quantity.value}`}>
@@ -26,6 +29,7 @@ export function AlsoReported({ figure, others }: { readonly figure: ValuedFigure
                 {formatPeriod(period, words.periodUse(measure), language)}
                 {other.unit === figure.unit && ` · ${provenance.difference(subtractQuantities(other.quantity, figure.quantity), other.unit)}`}
               </p>
+              {release !== null && <p>{release}</p>}
               {note !== '' && (
                 <p className={styles.note} lang="en">
                   {note}

@@ -2,6 +2,7 @@ import type { ComputedFigure, NilFigure, PublishedFigure, ValuedFigure } from '.
 import { formatPeriod } from '../../domain/format/period-text.ts'
 import { formatQuantity } from '../../domain/format/quantity-text.ts'
 import { WORLD } from '../../domain/registry.ts'
+import { useReleaseWords } from '../../parts/use-release-words.ts'
 import { useEvidence, useMessages, useWords } from '../../state/stores.ts'
 import { Fact } from './Fact.tsx'
 import { SourceAccount } from './SourceAccount.tsx'
@@ -40,6 +41,7 @@ function Published({ figure, isMain = false }: FigureAccountProps<PublishedFigur
   const words = useWords()
   const source = useEvidence().registry.sources.get(figure.observation.source)
   const { observation } = figure
+  const release = useReleaseWords()(figure)
   return (
     <>
       <Value figure={figure} isMain={isMain} />
@@ -49,6 +51,7 @@ function Published({ figure, isMain = false }: FigureAccountProps<PublishedFigur
         {observation.relation !== '=' && <Fact name={provenance.relation}>{provenance.relations[observation.relation]}</Fact>}
         {observation.status !== 'A' && <Fact name={provenance.status}>{provenance.statuses[observation.status]}</Fact>}
         <Fact name={provenance.precisionName}>{provenance.precision(formatQuantity({ value: observation.precision, relation: '=', precision: observation.precision, status: 'A' }, figure.unit, language, 'full'))}</Fact>
+        {release !== null && <Fact name={provenance.release}>{release}</Fact>}
         {observation.note !== '' && (
           <Fact name={provenance.note}>
             <span lang="en">{observation.note}</span>

@@ -1,6 +1,9 @@
-import { isValued } from '../../domain/figure.ts'
+import type { Evidence } from '../../domain/evidence.ts'
+import { isValued, type PublishedFigure } from '../../domain/figure.ts'
 import { WORLD } from '../../domain/registry.ts'
-import { useMessages, useSession, useWords } from '../../state/stores.ts'
+import { releaseOf } from '../../domain/release.ts'
+import type { OpenFigure } from '../../state/session-store.ts'
+import { useEvidence, useMessages, useSession, useWords } from '../../state/stores.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FigureAccount } from './FigureAccount.tsx'
 import { AlsoReported } from './AlsoReported.tsx'
@@ -13,6 +16,7 @@ export function ProvenancePanel() {
   const close = useSession((state) => state.closeFigure)
   const { provenance, app, chart } = useMessages()
   const words = useWords()
+  const evidence = useEvidence()
   return (
     <Dialog isOpen={open !== null} onClose={close} title={provenance.title} closeLabel={app.close}>
       {open && isValued(open.figure) && (
@@ -23,7 +27,7 @@ export function ProvenancePanel() {
             {chart.lineOf(words.place(open.pair.locality), open.pair.partner === WORLD ? null : words.place(open.pair.partner))}
           </p>
           <FigureAccount figure={open.figure} isMain />
-          <AlsoReported figure={open.figure} others={open.alsoReported} />
+          <AlsoReported figure={open.figure} others={othersOf(evidence, open)} />
           <section>
             <h3>{words.measure(open.measure)}</h3>
             <p>{words.definition(open.measure)}</p>
@@ -33,4 +37,11 @@ export function ProvenancePanel() {
       )}
     </Dialog>
   )
+}
+
+/** What else is reported, always with the counter's other release: no picture need know of it. */
+function othersOf(evidence: Evidence, { figure, alsoReported }: OpenFigure): readonly PublishedFigure[] {
+  const other = figure.kind === 'published' ? releaseOf(evidence, figure)?.other : undefined
+  const isListed = ({ observation }: PublishedFigure) => observation.source === other?.observation.source && observation.value === other.observation.value
+  return other === undefined || alsoReported.some(isListed) ? alsoReported : [...alsoReported, other]
 }

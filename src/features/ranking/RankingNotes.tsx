@@ -3,16 +3,19 @@ import { missingByReason } from '../../domain/ranking-facts.ts'
 import type { Ranking } from '../../domain/ranking.ts'
 import { useMessages, useView, useWords } from '../../state/stores.ts'
 import { PlaceLink } from './PlaceLink.tsx'
+import { RankChangeNotes } from './RankChangeNotes.tsx'
 import { RankingApart } from './RankingApart.tsx'
 import { isVague } from './row-words.ts'
 import styles from './RankingPanel.module.css'
+import { useRankChangeTexts } from './texts.ts'
 
 /** Under the bars: what marks mean, what was asked for and is not drawn, who has no figure and why. */
 export function RankingNotes({ ranking }: { readonly ranking: Ranking }) {
   const view = useView()
   const { filters, ranking: texts, language } = useMessages()
   const words = useWords()
-  const { rows, missing, scaleRefusal } = ranking
+  const { rows, missing, scaleRefusal, comparison, baseRefusal } = ranking
+  const changeTexts = useRankChangeTexts()
   const marks = [
     ...(rows.some(({ figure }) => figure.quantity.relation === '>') ? [texts.openEnd] : []),
     ...(rows.some(({ figure }) => isVague(figure.quantity)) ? [texts.hollow] : []),
@@ -24,6 +27,8 @@ export function RankingNotes({ ranking }: { readonly ranking: Ranking }) {
       {view.as === 'chart' && marks.map((mark) => <p key={mark}>{mark}</p>)}
       {view.mode === 'index' && <p>{texts.indexAsValue}</p>}
       {scaleRefusal && view.as === 'chart' && <p>{filters.logRefused}</p>}
+      {baseRefusal === 'by change' && view.base && <p>{changeTexts.refusal(baseRefusal, view.base, view.base, words.periodUse(ranking.measure.code))}</p>}
+      {comparison && <RankChangeNotes ranking={ranking} comparison={comparison} />}
       {missing.length > 0 && (
         <details open={isChosenMissing}>
           <summary>{texts.missingCount(missing.length)}</summary>

@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { type RankBar, RankBars } from '../../charts/RankBars.tsx'
 import { formatRank } from '../../domain/format/quantity-text.ts'
 import { tableUnit } from '../../domain/format/unit-text.ts'
-import type { Ranking, RankingRow } from '../../domain/ranking.ts'
+import type { RankingRow } from '../../domain/ranking-at.ts'
+import type { Ranking } from '../../domain/ranking.ts'
 import { FigureButton } from '../../parts/FigureButton.tsx'
 import { numberParts } from '../../parts/number-parts.ts'
 import { useMessages, useView, useWords } from '../../state/stores.ts'
@@ -10,9 +11,11 @@ import { AlignedNumber } from '../../ui/AlignedNumber.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { PinButton } from './PinButton.tsx'
 import { PlaceLink } from './PlaceLink.tsx'
+import { RankChangeMark } from './RankChangeMark.tsx'
 import { RowNotes } from './RowNotes.tsx'
 import { isVague, rankText, valueText } from './row-words.ts'
 import styles from './RankingPanel.module.css'
+import { useRankChangeTexts } from './texts.ts'
 
 /** Bars drawn before the reader asks for all of them. */
 const FIRST_BARS = 20
@@ -23,17 +26,20 @@ export function RankingPicture({ ranking, title }: { readonly ranking: Ranking; 
   const { language, ranking: texts } = useMessages()
   const words = useWords()
   const [isAll, setIsAll] = useState(false)
-  const { rows, unit } = ranking
+  const changeTexts = useRankChangeTexts()
+  const { rows, unit, comparison } = ranking
   const shown = isAll ? rows : rows.filter(({ isChosen }, position) => position < FIRST_BARS || isChosen)
   const parts = shown.map(({ figure }) => numberParts(valueText(ranking, figure, language)))
   const fractionLength = Math.max(...parts.map(({ fraction }) => fraction?.length ?? 0))
   const bars = shown.map((row, position): RankBar => {
     const { place, pair, figure, rank, alsoReported, isChosen } = row
     const number = parts[position]
+    const change = comparison?.changes.get(place.code)
     return {
       key: place.code,
       rank: rank ? rankText(rank, language) : '',
       rankName: rank ? formatRank(rank.from, rank.to, language) : '',
+      ...(comparison ? { change: change && <RankChangeMark comparison={comparison} change={change} measure={ranking.measure.code} pair={pair} isWithRank /> } : {}),
       name: <PlaceLink ranking={ranking} code={place.code} className={styles.place} />,
       ...(hasNotes(row) ? { note: <RowNotes ranking={ranking} row={row} /> } : {}),
       length: unit === 'rank' ? null : figure.quantity.value,
@@ -50,8 +56,12 @@ export function RankingPicture({ ranking, title }: { readonly ranking: Ranking; 
   })
   return (
     <>
-      <p className={styles.unit}>{tableUnit(unit, language)}</p>
+      <div className={styles.head}>
+        {comparison && <p>{changeTexts.key(comparison.base, words.periodUse(ranking.measure.code))}</p>}
+        <p className={styles.unit}>{tableUnit(unit, language)}</p>
+      </div>
       <RankBars label={title} bars={bars} scale={ranking.scaleRefusal === null ? view.scale : 'linear'} />
+      {shown.length < rows.length && <p className="print-only">{texts.shownOf(shown.length, rows.length)}</p>}
       {rows.length > FIRST_BARS && (
         <p className={styles.more}>
           <Button look="text" aria-expanded={isAll} onClick={() => setIsAll(!isAll)}>

@@ -1,6 +1,7 @@
 import { formatPeriod } from '../../domain/format/period-text.ts'
 import { formatQuantity, formatRank } from '../../domain/format/quantity-text.ts'
-import type { Ranking, RankingRow } from '../../domain/ranking.ts'
+import type { RankingRow } from '../../domain/ranking-at.ts'
+import type { Ranking } from '../../domain/ranking.ts'
 import { FigureButton } from '../../parts/FigureButton.tsx'
 import { useEvidence, useMessages, useWords } from '../../state/stores.ts'
 import styles from './RankingPanel.module.css'

@@ -39,6 +39,7 @@ export function DocumentEntry({ summary: { source, observationCount, periods }, 
       </p>
       <p className={styles.muted}>{facts.filter((fact) => fact !== null).join(' · ')}</p>
       {dates === null ? isCounted && <p className={styles.muted}>{sources.noFigures}</p> : <p className={styles.muted}>{`${sources.figureCount(observationCount)}, ${dates}`}</p>}
+      {source.url !== '' && <p className={styles.printed}>{address ?? source.url}</p>}
       <div className={styles.actions}>
         {dates !== null && (
           <Button look="text" onClick={() => onShowFigures(source.id)}>

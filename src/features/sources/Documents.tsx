@@ -35,6 +35,7 @@ export function Documents({ onShowFigures }: { readonly onShowFigures: (sourceId
         <SegmentedControl label={sources.tier} options={TIERS.map((value) => ({ value, text: sources.tiers[value] }))} value={tier} onChange={setTier} />
       </div>
       <p role="status" className={styles.count}>{sources.documentCount(found.length)}</p>
+      {shown.length < found.length && <p className={styles.printed}>{sources.printedDocuments(shown.length, found.length)}</p>}
       <FilesNotice files={files} />
       <ul className={styles.documents}>
         {shown.map((summary) => (

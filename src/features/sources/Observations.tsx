@@ -93,6 +93,7 @@ export function Observations({ sourceId, onAnySource }: ObservationsProps) {
           </Button>
         )}
       </div>
+      {rows.length > MOST_PRINTED_ROWS && <p className={styles.printed}>{sources.printedRows(MOST_PRINTED_ROWS, rows.length)}</p>}
       {!isWithinView && <FilesNotice files={files} />}
       {rows.length === 0 ? (
         <p className={styles.nothing}>{sources.nothingFound}</p>
@@ -108,7 +109,6 @@ export function Observations({ sourceId, onAnySource }: ObservationsProps) {
           onSort={handleSort}
         />
       )}
-      {rows.length > MOST_PRINTED_ROWS && <p className={styles.printed}>{sources.printedRows(MOST_PRINTED_ROWS, rows.length)}</p>}
     </>
   )
 }

@@ -2,10 +2,9 @@ import { conflictingRows, rowsBeside } from '../../domain/conflicts.ts'
 import { observationAt } from '../../domain/dataset.ts'
 import { publishedFigureAt } from '../../domain/evidence.ts'
 import { formatPeriod } from '../../domain/format/period-text.ts'
-import { formatTableValue } from '../../domain/format/quantity-text.ts'
 import { tableUnit } from '../../domain/format/unit-text.ts'
 import { WORLD } from '../../domain/registry.ts'
-import { numberParts } from '../../parts/number-parts.ts'
+import { valueParts } from '../../parts/number-parts.ts'
 import { useEvidence, useMessages, useSession, useView, useWords } from '../../state/stores.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { DataColumn } from '../../ui/dataColumn.ts'
@@ -70,7 +69,7 @@ export function useObservationColumns(isOneMeasure: boolean): readonly DataColum
       fractionLength: 2,
       parts: (row) => {
         const figure = publishedFigureAt(evidence, row)
-        return figure ? numberParts(formatTableValue(figure.quantity, figure.unit, language)) : undefined
+        return figure ? valueParts(figure.quantity, figure.unit, language) : undefined
       },
       render: (row, number) => (
         <Button look="figure" aria-haspopup="dialog" title={provenance.open} onClick={() => handleOpen(row)}>

@@ -13,7 +13,7 @@ export function MarkKey({ trend }: { readonly trend: Trend }) {
   const shown = new Set(trend.series.flatMap((series) => pointsOfSeries(series).map(markOf)))
   if (shown.size === 1 && shown.has('filled')) return null
   return (
-    <ul className={styles.key}>
+    <ul className={styles.key} aria-label={chart.markKey}>
       {ORDER.filter((mark) => shown.has(mark)).map((mark) => (
         <li key={mark}>
           <svg width="18" height="20" aria-hidden="true">

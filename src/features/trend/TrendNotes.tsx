@@ -52,7 +52,7 @@ export function TrendNotes({ trend, onShowAll }: { readonly trend: Trend; readon
                   <p className={styles.summary}>
                     {event.summary[language]}{' '}
                     <span className={styles.aside}>
-                      {words.place(event.locality)} × {words.place(event.partner)}
+                      {words.place(event.locality)} <span aria-hidden="true">×</span> {words.place(event.partner)}
                     </span>{' '}
                     <span className={styles.aside}>
                       <EventSource id={event.source} />

@@ -3,11 +3,13 @@ import { leavesOf, sourceIdOf } from '../../domain/evidence.ts'
 import { type Trend, buildTrend, pointsOfSeries } from '../../domain/trend.ts'
 import { trendCaptionFacts, trendFacts, trendShareFacts } from '../../domain/trend-facts.ts'
 import { EmptyView } from '../../parts/EmptyView.tsx'
+import { ExportActions } from '../../parts/ExportActions.tsx'
 import { FigureFrame } from '../../parts/FigureFrame.tsx'
 import { SourceLine } from '../../parts/SourceLine.tsx'
 import { TrendPicture } from '../../parts/TrendPicture.tsx'
 import { useTrend } from '../../state/trend-model.ts'
 import { useEvidence, useMessages, useView, useWords } from '../../state/stores.ts'
+import { trendFigures, trendFileName } from './trend-export.ts'
 import { TrendNotes } from './TrendNotes.tsx'
 import { TrendTable } from './TrendTable.tsx'
 
@@ -33,6 +35,7 @@ export function TrendPanel() {
       headline={headline}
       caption={caption}
       sourceLine={<SourceLine sourceIds={sourceIds} officialUntil={trend.officialUntil} />}
+      actions={<ExportActions figures={() => trendFigures(trend)} fileName={trendFileName(trend)} />}
       notes={<TrendNotes trend={trend} onShowAll={() => setIsAllLines(true)} />}
     >
       {view.as === 'table' ? <TrendTable trend={trend} title={headline} /> : <TrendPicture trend={trend} title={headline} scale={view.scale} />}

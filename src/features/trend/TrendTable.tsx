@@ -2,15 +2,15 @@ import { useMemo } from 'react'
 import { leavesOf, sourceIdOf } from '../../domain/evidence.ts'
 import type { ValuedFigure } from '../../domain/figure.ts'
 import { formatPeriod } from '../../domain/format/period-text.ts'
-import { formatTableValue } from '../../domain/format/quantity-text.ts'
 import { tableUnit } from '../../domain/format/unit-text.ts'
 import { isWholeYear } from '../../domain/period.ts'
-import { type Trend, type TrendSeries, pointsOfSeries } from '../../domain/trend.ts'
+import { type Trend, type TrendSeries, othersAtOnce, pointsOfSeries } from '../../domain/trend.ts'
 import { FigureButton } from '../../parts/FigureButton.tsx'
 import { useEvidence, useMessages, useWords } from '../../state/stores.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
-import { numberParts } from '../../parts/number-parts.ts'
+import { valueParts } from '../../parts/number-parts.ts'
 import { periodUse, seriesName, whoSays } from '../../parts/trend-lines.ts'
+import { useReleaseWords } from '../../parts/use-release-words.ts'
 
 interface TrendRow {
   readonly key: string
@@ -24,6 +24,7 @@ export function TrendTable({ trend, title }: { readonly trend: Trend; readonly t
   const { registry } = useEvidence()
   const messages = useMessages()
   const words = useWords()
+  const releaseWords = useReleaseWords()
   const { chart, provenance, language } = messages
   const rows = useMemo(
     () =>
@@ -58,9 +59,9 @@ export function TrendTable({ trend, title }: { readonly trend: Trend; readonly t
           key: 'value',
           header: chart.value,
           unit: tableUnit(unit, language),
-          parts: ({ figure }) => numberParts(formatTableValue(figure.quantity, figure.unit, language)),
+          parts: ({ figure }) => valueParts(figure.quantity, figure.unit, language),
           render: ({ figure, series }, number) => (
-            <FigureButton figure={figure} measure={trend.measure.code} pair={series.pair}>
+            <FigureButton figure={figure} measure={trend.measure.code} pair={series.pair} alsoReported={othersAtOnce(trend, series.pair, figure)}>
               {number}
             </FigureButton>
           ),
@@ -69,7 +70,7 @@ export function TrendTable({ trend, title }: { readonly trend: Trend; readonly t
           kind: 'text',
           key: 'who',
           header: provenance.title,
-          render: ({ figure, isDrawn }) => `${whoSays(figure, registry, messages)}${isDrawn ? '' : ` (${chart.notDrawn})`}`,
+          render: ({ figure, isDrawn }) => [`${whoSays(figure, registry, messages)}${isDrawn ? '' : ` (${chart.notDrawn})`}`, releaseWords(figure)].filter((text) => text !== null).join('. '),
         },
         {
           kind: 'text',

@@ -15,7 +15,7 @@ async function renderComposition(options: RenderOptions = {}) {
 }
 
 const layers = (chart: HTMLElement) => [...chart.querySelectorAll<SVGGElement>('[data-layer]')]
-const spoken = () => screen.getByRole('status').textContent
+const spoken = () => within(screen.getByRole('application')).getByRole('status').textContent
 
 test('stocks are areas, a layer for each part with its name beside it, and the headline says who is largest', async () => {
   const { chart } = await renderComposition()

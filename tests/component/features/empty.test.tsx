@@ -21,6 +21,12 @@ test('a measure that has figures is offered by its name', async () => {
   expect(stores.view.getState().view.measure).toBe('projects')
 })
 
+test('a direction that has nothing is let go of', async () => {
+  const { stores } = await renderWithStores(<EmptyView hasFigures={({ over }) => over.length === 0} />, { search: 'view=ranking&localities=KR&measure=pledged&over=locality' })
+  await userEvent.click(screen.getByRole('button', { name: 'Drop the filter “Ranked”' }))
+  expect(stores.view.getState().view.over).toEqual([])
+})
+
 test('where nothing helps, nobody published a figure', async () => {
   await renderWithStores(<EmptyView hasFigures={() => false} />, { search: 'view=trend&localities=VN-DN' })
   expect(screen.getByText('Nobody published a figure for this choice.')).toBeTruthy()

@@ -17,7 +17,7 @@ async function open(name: RegExp): Promise<HTMLElement> {
 test('the sentence says what is shown, each part a button', async () => {
   await renderWithStores(<FilterBar />)
   expect(slotNames()).toEqual(['Measure: Registered capital', 'Place: Vietnam', 'Partner: all partners', 'Years: 2002–2025'])
-  expect(screen.queryByRole('list')).toBe(null)
+  expect(screen.queryByRole('list', { name: 'What is shown' })).toBe(null)
 })
 
 test('a measure is found by name and chosen, and the picker closes', async () => {
@@ -132,4 +132,60 @@ test.each(['en', 'vi', 'ko'] as const)('nothing for axe to find, closed or open 
   if (place) await userEvent.click(place)
   await within(await screen.findByRole('dialog')).findByRole('combobox')
   expect(await findViolations()).toEqual([])
+})
+
+const scopes = () => within(screen.getByRole('navigation', { name: 'Whose figures' })).getAllByRole('link')
+const current = () => scopes().filter((link) => link.getAttribute('aria-current') !== null).map((link) => link.textContent)
+
+test('the scope follows from the view, and each other one is a link to the same kind of view', async () => {
+  await renderWithStores(<FilterBar />, { search: 'view=ranking&localities=VN-HP' })
+  expect(current()).toEqual(['Vietnam'])
+  expect(scopes().map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    ['Vietnam', '?view=ranking&localities=VN-HP'],
+    ['Economies of the world', '?view=ranking&measure=inflow'],
+    ['Into Korea', '?view=ranking&measure=notified&localities=KR'],
+  ])
+})
+
+test('one click goes to another scope, which can be gone back from', async () => {
+  const { stores, steps } = await renderWithStores(<FilterBar />, { search: 'view=trend&partners=JP&from=2015' })
+  await userEvent.click(screen.getByRole('link', { name: 'Into Korea' }))
+  expect(stores.view.getState().view).toMatchObject({ kind: 'trend', measure: 'notified', localities: ['KR'], partners: ['JP'], fromYear: 2015 })
+  expect(current()).toEqual(['Into Korea'])
+  expect(steps).toEqual(['view=trend&partners=JP&from=2015', 'view=trend&measure=notified&localities=KR&partners=JP&from=2015'])
+})
+
+test('what a scope opens with is no filter', async () => {
+  await renderWithStores(<FilterBar />, { search: 'view=composition&measure=notified&localities=KR' })
+  expect(screen.queryByRole('list', { name: 'What is shown' })).toBe(null)
+})
+
+test('all filters are cleared within the scope', async () => {
+  const { stores } = await renderWithStores(<FilterBar />, { search: 'view=trend&measure=arrived&localities=KR&partners=EU&from=2015' })
+  await userEvent.click(screen.getByRole('button', { name: 'Clear all filters' }))
+  expect(stores.view.getState().view).toMatchObject({ measure: 'notified', localities: ['KR'], partners: ['US', 'JP', 'CN'], fromYear: null })
+})
+
+test('measures without figures for the choice are listed by scope, and one of another scope brings its places', async () => {
+  const { stores } = await renderWithStores(<FilterBar />)
+  const picker = await open(/^Measure/)
+  await within(picker).findByRole('combobox')
+  expect(within(picker).getAllByRole('group').map((group) => group.getAttribute('aria-label') ?? document.getElementById(group.getAttribute('aria-labelledby') ?? '')?.textContent)).toEqual([
+    'With figures for what is chosen',
+    'Vietnam',
+    'Economies of the world',
+    'Into Korea',
+    'Other measures',
+  ])
+  await userEvent.click(within(picker).getByRole('option', { name: /^FDI arrived/ }))
+  expect(stores.view.getState().view).toMatchObject({ measure: 'arrived', localities: ['KR'] })
+})
+
+test('shares are on offer only where there are totals to divide by', async () => {
+  const modes = () => within(screen.getByRole('group', { name: 'Show as' })).getAllByRole('radio').map((radio) => radio.getAttribute('value'))
+  const { unmount } = await renderWithStores(<FilterBar />, { search: 'view=trend' })
+  expect(modes()).toEqual(['value', 'share', 'change', 'index'])
+  unmount()
+  await renderWithStores(<FilterBar />, { search: 'view=trend&measure=notified&localities=KR' })
+  expect(modes()).toEqual(['value', 'change', 'index'])
 })

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { TrendPanel } from '../../../src/features/trend/TrendPanel.tsx'
 // Fetched beforehand, so that no test waits for the network.
-import '../../../src/charts/TrendChart.tsx'
+import '../../../src/charts/TrendLive.tsx'
 import { findViolations } from '../findViolations.ts'
 import { type RenderOptions, renderWithStores } from '../fixtures/render.tsx'
 
@@ -15,14 +15,14 @@ const TWELVE = ['01', '02', '03', '04', '05', '06', '07', '09', '13', '14', '18'
 async function renderTrend(options: RenderOptions) {
   const rendered = await renderWithStores(<TrendPanel />, options)
   const chart = await screen.findByRole('application')
-  await expect.poll(() => chart.querySelectorAll('[data-point]').length).toBeGreaterThan(0)
+  await expect.poll(() => chart.querySelectorAll('.recharts-surface [data-point]').length).toBeGreaterThan(0)
   return { ...rendered, chart }
 }
 
 const curves = (chart: HTMLElement, isDotted: boolean) =>
   [...chart.querySelectorAll('path.recharts-line-curve:not([stroke=none])')].filter((path) => (path.getAttribute('stroke-dasharray') ?? '').startsWith('0.5') === isDotted)
 const marks = (chart: HTMLElement) => [...chart.querySelectorAll<SVGGElement>('[data-point]')]
-const spoken = () => screen.getByRole('status').textContent
+const spoken = () => within(screen.getByRole('application')).getByRole('status').textContent
 
 test('what a counter says is a solid line, statements are dotted, every figure has a mark', async () => {
   const { chart } = await renderTrend({})

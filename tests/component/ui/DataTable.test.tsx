@@ -111,10 +111,10 @@ test('the row that has the focus is kept when it is scrolled away', async () => 
 })
 
 test('on paper every row is drawn', async () => {
-  render(<Sample rows={MANY} />)
+  render(<Sample rows={MANY.slice(0, 400)} />)
   await screen.findByRole('region')
   window.dispatchEvent(new Event('beforeprint'))
-  expect(screen.getAllByRole('rowheader').length).toBe(700)
+  expect(screen.getAllByRole('rowheader').length).toBe(400)
   window.dispatchEvent(new Event('afterprint'))
   await waitFor(() => expect(screen.getAllByRole('rowheader').length).toBeLessThan(80))
 })
@@ -147,11 +147,11 @@ test('columns of a width of their own keep it, whatever rows are in view', async
   expect([before, width()]).toEqual([128, 128])
 })
 
-test('on paper a table ends after two thousand rows, without room for the rest', async () => {
+test('on paper a table ends after five hundred rows, without room for the rest', async () => {
   render(<Numbers rows={Uint32Array.from({ length: 5000 }, (_, row) => row)} />)
   await screen.findByRole('region')
   window.dispatchEvent(new Event('beforeprint'))
-  expect([screen.getAllByRole('rowheader').length, document.querySelectorAll('tr[aria-hidden]').length]).toEqual([2000, 0])
+  expect([screen.getAllByRole('rowheader').length, document.querySelectorAll('tr[aria-hidden]').length]).toEqual([500, 0])
   window.dispatchEvent(new Event('afterprint'))
   await waitFor(() => expect(screen.getAllByRole('rowheader').length).toBeLessThan(80))
 })

@@ -146,7 +146,7 @@ describe('what is said of a ranking', () => {
       { code: 'VN-57', best: 3, worst: 3 },
     ])
     expect(facts?.selected).toMatchObject({ code: 'VN-HP', best: 6, worst: 6 })
-    const caption = rankingCaptionFacts(evidence, ranking)
+    const caption = rankingCaptionFacts(ranking)
     expect(caption).toMatchObject({ isStock: true, counter: 'FIA', olderCount: 0, missingCount: 0 })
     expect(caption?.topShare).toMatchObject({ code: 'VN-SG', totalPlace: 'VN' })
     expect(caption?.topShare?.share.value).toBeCloseTo(11.92, 2)
@@ -160,6 +160,6 @@ describe('what is said of a ranking', () => {
 
   test('nothing counted is nothing said', () => {
     const ranking = rank('localities=TH')
-    expect([ranking.rows, rankingFacts(ranking), rankingCaptionFacts(evidence, ranking)]).toEqual([[], null, null])
+    expect([ranking.rows, rankingFacts(ranking), rankingCaptionFacts(ranking)]).toEqual([[], null, null])
   })
 })

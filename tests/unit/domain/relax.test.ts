@@ -43,3 +43,7 @@ test('only filters that are set are asked about, and nothing is offered that doe
   expect(asked).toEqual([])
   expect(relaxationsOf(view, ['projects'], never)).toEqual([])
 })
+
+test('a direction that has no figures is let go of', () => {
+  expect(relaxationsOf({ ...DEFAULT_VIEW, kind: 'ranking', over: ['partner'] }, [], ({ over }) => over.length === 0)).toEqual([{ filter: 'over', change: { over: [] } }])
+})

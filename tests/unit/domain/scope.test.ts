@@ -33,9 +33,9 @@ test('the measure stays where it has figures, here or in a file not yet fetched'
   expect(fittingMeasure(evidence, { ...DEFAULT_VIEW, localities: ['VN-DN'] }, ['capital'])).toBe('capital')
 })
 
-test('else the first measure with figures is shown, else the first of the files not yet fetched, else the present one', () => {
-  expect(fittingMeasure(evidence, { ...DEFAULT_VIEW, localities: ['VN-DN'] }, ['notified'])).toBe('projects')
-  expect(fittingMeasure(evidence, { ...DEFAULT_VIEW, localities: ['KR'] }, ['notified', 'arrived'])).toBe('notified')
+test('else the main measure with figures is shown, else the main one of the files not yet fetched, else the present one', () => {
+  expect(fittingMeasure(evidence, { ...DEFAULT_VIEW, localities: ['VN-DN'] }, ['notified'])).toBe('registered')
+  expect(fittingMeasure(evidence, { ...DEFAULT_VIEW, localities: ['KR'] }, ['arrived', 'notified'])).toBe('notified')
   expect(fittingMeasure(evidence, { ...DEFAULT_VIEW, localities: ['KR'] }, [])).toBe('capital')
 })
 

@@ -204,7 +204,7 @@ describe('the filter sentence', () => {
   const sentence = (measure: string, direction: MeasureDirection, locality: string, partner: string) =>
     CATALOGUES.map(({ language, sentences }) => {
       const words = testWords(language)
-      const parts = { direction, measure: words.measure(measure), localities: [words.place(locality)], partners: [words.place(partner)], time: '2015–2025', mode: null, boundaries: null }
+      const parts = { direction, measure: words.measure(measure), localities: [words.place(locality)], partners: [words.place(partner)], time: '2015–2025', base: null, mode: null, boundaries: null }
       return sentences.filter(parts)
     })
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { buildOverview } from '../../../src/domain/overview.ts'
 import { trendCaptionFacts, trendFacts } from '../../../src/domain/trend-facts.ts'
 import { DEFAULT_VIEW } from '../../../src/domain/view.ts'
 import { createWords } from '../../../src/i18n/words.ts'
@@ -25,6 +26,14 @@ test('the slice is at most 20,000 bytes of JSON', () => {
 
 test('the first visit drawn from the slice is the one drawn from all the data', () => {
   expect(trendOf(slice)).toEqual(trendOf(full))
+})
+
+test('its key figures are those of all the data, with the same changes', () => {
+  const figuresOf = (evidence: Evidence) =>
+    buildOverview(evidence, DEFAULT_VIEW)?.figures.map((entry) =>
+      entry.kind === 'latest' ? [entry.measure.code, entry.figure.quantity, entry.figure.period.text, entry.change?.quantity, entry.alsoReported.length] : entry.kind === 'size' ? [entry.kind, entry.figure.quantity] : [entry.kind],
+    )
+  expect(figuresOf(slice)).toEqual(figuresOf(full))
 })
 
 test.each(['en', 'vi', 'ko'] as const)('and says the same (%s)', async (language) => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Dataset } from '../../../src/domain/dataset.ts'
+import { type Dataset, mergeDatasets } from '../../../src/domain/dataset.ts'
+import { PREPARATIONS } from '../../../src/domain/preparations.ts'
 import type { DataClient, Loaded } from '../../../src/io/data-client.ts'
 import type { Registry } from '../../../src/domain/registry.ts'
 import { createDataStore } from '../../../src/state/data-store.ts'
@@ -16,6 +17,7 @@ const FAILED = { kind: 'failed', failure: { kind: 'network', detail: 'gone' } } 
 /** A client that answers when it is told to, and counts what it was asked. */
 function slowClient() {
   const asked: string[] = []
+  const merging = { fails: false }
   const answers = new Map<string, (isHere: boolean) => void>()
   const progress = new Map<string, (fraction: number) => void>()
   function ask<T>(name: string, value: T): Promise<Loaded<T>> {
@@ -28,16 +30,19 @@ function slowClient() {
       progress.set(fileId, onProgress)
       return ask<Dataset>(fileId, FILES[fileId] ?? SLICE.dataset)
     },
+    merge: async (parts) => (merging.fails ? FAILED : { kind: 'ready', value: mergeDatasets(parts) }),
   }
   async function answer(name: string, isHere = true): Promise<void> {
     answers.get(name)?.(isHere)
     await settled()
   }
-  return { client, asked, answer, progress }
+  return { client, asked, answer, progress, merging }
 }
 
-/** Lets every promise that can go on do so. */
-const settled = () => new Promise((resolve) => setTimeout(resolve, 0))
+/** Lets every promise that can go on do so, and what is prepared in pieces. */
+async function settled(): Promise<void> {
+  for (let piece = 0; piece <= PREPARATIONS.length + 1; piece++) await new Promise((resolve) => setTimeout(resolve, 0))
+}
 
 test('the store opens with the slice', () => {
   const { registry, dataset, isComplete, files } = createDataStore(slowClient().client, SLICE).getState()
@@ -114,4 +119,39 @@ test('what arrived is shown where another file failed, and the first screen keep
   await answer('vietnam', false)
   await answer('korea')
   expect(store.getState().dataset.localities).toEqual(['KR', 'VN'])
+})
+
+test('a file is ready when its figures are on screen, not before', async () => {
+  const { client, answer } = slowClient()
+  const store = createDataStore(client, SLICE)
+  const seen: string[] = []
+  store.subscribe(({ files, dataset }) => files['vietnam']?.kind === 'ready' && seen.push(dataset.localities.join()))
+  void store.getState().ensureFiles(['vietnam'])
+  await answer('registry')
+  await answer('vietnam')
+  expect(seen).toEqual(['VN,VN-DN'])
+})
+
+test('files that arrive while others are being prepared are shown with them, never without', async () => {
+  const { client, answer } = slowClient()
+  const store = createDataStore(client, SLICE)
+  void store.getState().ensureFiles(['vietnam'])
+  void store.getState().ensureFiles(['korea'])
+  const both = Promise.all([answer('registry'), answer('vietnam'), answer('korea')])
+  await both
+  expect([store.getState().dataset.localities, Object.keys(store.getState().files)]).toEqual([['KR', 'VN', 'VN-DN'], ['vietnam', 'korea']])
+})
+
+test('figures that cannot be joined are said to have failed and are asked for again', async () => {
+  const { client, asked, answer, merging } = slowClient()
+  const store = createDataStore(client, SLICE)
+  merging.fails = true
+  void store.getState().ensureFiles(['vietnam'])
+  await answer('registry')
+  await answer('vietnam')
+  expect([store.getState().files, store.getState().dataset]).toEqual([{ vietnam: FAILED }, SLICE.dataset])
+  merging.fails = false
+  void store.getState().ensureFiles(['vietnam'])
+  await answer('vietnam')
+  expect([store.getState().files, store.getState().isComplete, asked.length]).toEqual([{ vietnam: { kind: 'ready' } }, true, 3])
 })

@@ -1,0 +1,75 @@
+// Changes of view and filter on the built site with all its data in Chromium, from the click to the frame that shows the outcome.
+import { INTERACTIONS, VIEW_CHANGES } from './interaction-list.mjs'
+import { launchBrowser, moveTo, openPage, time, withSite } from './site.mjs'
+
+const LIMIT_MILLISECONDS = 100
+const RUNS = 5
+const REFERENCE = {
+  name: 'reference: a click that sorts 150,000 numbers',
+  find: (page) => page.locator('#reference'),
+  isShown: (before, detail) => document.querySelector('#reference')?.textContent === detail,
+}
+
+const browser = await launchBrowser()
+if (!browser) {
+  console.log('Interactions: not measured, no Chromium starts here (see the line above). INFLOW_BROWSER can name one.')
+} else {
+  try {
+    await withSite(async (url) => printTimes(await measureAll(await openPage(browser, url))))
+  } finally {
+    await browser.close()
+  }
+}
+
+/** Times by name, in the order of the list; the reference is taken once in every round, before each group. */
+async function measureAll(page) {
+  const times = new Map([[REFERENCE.name, []]])
+  const take = async (step) => {
+    if (!times.has(step.name)) times.set(step.name, [])
+    times.get(step.name).push(await time(page, step))
+  }
+  await page.evaluate(() => bench.putReference())
+  let clicks = 0
+  const takeReference = () => take({ ...REFERENCE, detail: String(++clicks) })
+
+  // All changes from one view to another: first the next in turn, then the next but one ...
+  await moveTo(page, `view=${VIEW_CHANGES.at(-1).view}`)
+  for (let stride = 1; stride < VIEW_CHANGES.length; stride++) {
+    await takeReference()
+    for (let turn = 1; turn <= VIEW_CHANGES.length; turn++) await take(VIEW_CHANGES[(turn * stride - 1 + VIEW_CHANGES.length) % VIEW_CHANGES.length])
+  }
+  for (const { at, steps } of INTERACTIONS) {
+    for (let run = 0; run < RUNS; run++) {
+      await moveTo(page, at)
+      await takeReference()
+      for (const step of steps) {
+        await step.prepare?.(page)
+        await take(step)
+      }
+    }
+  }
+  return times
+}
+
+function printTimes(times) {
+  const rows = [...times].map(([name, taken]) => {
+    const shown = taken.map((one) => one.shown)
+    return { name, first: shown[0], median: medianOf(shown), worst: Math.max(...shown), work: medianOf(taken.map((one) => one.work)), nextPaint: Math.max(...taken.map((one) => one.nextPaint)) }
+  })
+  const [reference, ...measured] = rows
+  const width = Math.max(...rows.map(({ name }) => name.length))
+  console.log(`\nInteractions on the built site, all data, in Chromium; ms from the click to the frame that shows the outcome; limit ${LIMIT_MILLISECONDS} ms`)
+  console.log(`  ${''.padEnd(width)}  ${['first', 'median', 'worst', 'work', 'next paint', 'ratio'].map((head) => head.padStart(11)).join('')}`)
+  for (const { name, first, median, worst, work, nextPaint } of rows) {
+    const numbers = [first, median, worst, work].map((value) => value.toFixed(0))
+    const paint = nextPaint === 0 ? '< 16' : String(nextPaint)
+    const mark = median > LIMIT_MILLISECONDS ? '  OVER' : worst > LIMIT_MILLISECONDS ? '  at worst over' : ''
+    console.log(`  ${name.padEnd(width)}  ${[...numbers, paint, `${(median / reference.median).toFixed(2)} x`].map((text) => text.padStart(11)).join('')}${mark}`)
+  }
+  const over = measured.filter(({ median }) => median > LIMIT_MILLISECONDS)
+  console.log(`  ${measured.length - over.length} of ${measured.length} interactions have a median within ${LIMIT_MILLISECONDS} ms`)
+}
+
+function medianOf(numbers) {
+  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1]
+}
