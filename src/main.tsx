@@ -10,6 +10,7 @@ import { LANGUAGES } from './domain/language.ts'
 import { loadMessages } from './i18n/load-messages.ts'
 import { browserAddress } from './io/address.ts'
 import { createDataClient } from './io/data-client.ts'
+import { pause } from './io/idle.ts'
 import { browserRecentChoices } from './io/recent-choices.ts'
 import { type Slice, openSlice } from './io/slice.ts'
 import { createDataStore } from './state/data-store.ts'
@@ -27,6 +28,8 @@ async function start(container: HTMLElement): Promise<void> {
   const view = createViewStore(browserAddress())
   const panel = prefetchPanel(view.getState().view.kind)
   const messages = await loadMessages(chooseLanguage(view.getState().view.language, navigator.languages, LANGUAGES))
+  // In pieces, here and below, so that the browser can answer between them.
+  await pause()
   const slice: Slice = JSON.parse(sliceText)
   const stores = {
     view,
@@ -35,7 +38,6 @@ async function start(container: HTMLElement): Promise<void> {
   }
   // A picture stands there already: it is replaced by a whole one.
   await panel
-  // In pieces, so that the browser can answer between them.
   startTransition(() =>
     createRoot(container).render(
       <StoresProvider stores={stores}>

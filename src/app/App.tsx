@@ -1,7 +1,8 @@
-import { Suspense, lazy, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { FilterBar } from '../features/filters/FilterBar.tsx'
 import { FindBox } from '../features/find/FindBox.tsx'
 import { useMessages, useSession, useView } from '../state/stores.ts'
+import { fetched } from '../ui/fetched.tsx'
 import { Announcement } from './Announcement.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
@@ -9,10 +10,11 @@ import { Notices } from './Notices.tsx'
 import { ViewPanel } from './ViewPanel.tsx'
 import { useDocument } from './use-document.ts'
 import { useNeededData } from './use-needed-data.ts'
+import { usePrefetch } from './use-prefetch.ts'
 import styles from './App.module.css'
 
 // Fetched when somebody first asks about a figure.
-const ProvenancePanel = lazy(async () => ({ default: (await import('../features/provenance/ProvenancePanel.tsx')).ProvenancePanel }))
+const provenance = fetched(async () => (await import('../features/provenance/ProvenancePanel.tsx')).ProvenancePanel)
 
 /** The page: one state, one view of it at a time. What happens beside drawing stands apart, so that it draws nothing anew. */
 export function App({ browserLanguages }: { readonly browserLanguages: readonly string[] }) {
@@ -42,6 +44,7 @@ function Effects({ browserLanguages }: { readonly browserLanguages: readonly str
   const { kind } = useView()
   useDocument(browserLanguages)
   useNeededData()
+  usePrefetch()
   // A new view starts at its top; the address has already changed.
   useEffect(() => {
     // Newer browsers answer with a promise, which must not be taken for a clean-up.
@@ -58,7 +61,7 @@ function Provenance() {
   return (
     wasOpened && (
       <Suspense>
-        <ProvenancePanel />
+        <provenance.Part />
       </Suspense>
     )
   )

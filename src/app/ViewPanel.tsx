@@ -1,41 +1,31 @@
-import { type ComponentType, Suspense, lazy } from 'react'
+import { Suspense } from 'react'
 import type { ViewKind } from '../domain/view.ts'
 import { isInSlice } from '../io/slice.ts'
 import { useHasFailedFiles } from '../state/failed-files.ts'
 import { ShownViewContext, useIsOpening, useMessages, useView } from '../state/stores.ts'
+import { WhenIdle } from '../parts/WhenIdle.tsx'
+import { type Fetched, fetched } from '../ui/fetched.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { PanelBoundary } from './PanelBoundary.tsx'
 import { useSettledView } from './use-needed-data.ts'
 import styles from './App.module.css'
 
-/** Each panel is a file of its own, fetched when its view is first shown. */
-const FETCH_PANEL = {
-  overview: async () => ({ default: (await import('../features/overview/OverviewPanel.tsx')).OverviewPanel }),
-  trend: async () => ({ default: (await import('../features/trend/TrendPanel.tsx')).TrendPanel }),
-  ranking: async () => ({ default: (await import('../features/ranking/RankingPanel.tsx')).RankingPanel }),
-  composition: async () => ({ default: (await import('../features/composition/CompositionPanel.tsx')).CompositionPanel }),
-  matrix: async () => ({ default: (await import('../features/matrix/MatrixPanel.tsx')).MatrixPanel }),
-  compare: async () => ({ default: (await import('../features/compare/ComparePanel.tsx')).ComparePanel }),
-  sources: async () => ({ default: (await import('../features/sources/SourcesPanel.tsx')).SourcesPanel }),
-} satisfies Record<ViewKind, () => Promise<{ default: ComponentType }>>
-
-const PairFigures = lazy(async () => ({ default: (await import('../features/pair-facts/PairFigures.tsx')).PairFigures }))
-
-const PANELS: Record<ViewKind, ComponentType> = {
-  overview: lazy(FETCH_PANEL.overview),
-  trend: lazy(FETCH_PANEL.trend),
-  ranking: lazy(FETCH_PANEL.ranking),
-  composition: lazy(FETCH_PANEL.composition),
-  matrix: lazy(FETCH_PANEL.matrix),
-  compare: lazy(FETCH_PANEL.compare),
-  sources: lazy(FETCH_PANEL.sources),
+/** Each panel is a file of its own. */
+const PANELS: Readonly<Record<ViewKind, Fetched<object>>> = {
+  overview: fetched(async () => (await import('../features/overview/OverviewPanel.tsx')).OverviewPanel),
+  trend: fetched(async () => (await import('../features/trend/TrendPanel.tsx')).TrendPanel),
+  ranking: fetched(async () => (await import('../features/ranking/RankingPanel.tsx')).RankingPanel),
+  composition: fetched(async () => (await import('../features/composition/CompositionPanel.tsx')).CompositionPanel),
+  matrix: fetched(async () => (await import('../features/matrix/MatrixPanel.tsx')).MatrixPanel),
+  compare: fetched(async () => (await import('../features/compare/ComparePanel.tsx')).ComparePanel),
+  sources: fetched(async () => (await import('../features/sources/SourcesPanel.tsx')).SourcesPanel),
 }
 
-/** Fetches the first panel before anything is drawn, so that it is drawn at once. */
-export async function prefetchPanel(kind: ViewKind): Promise<void> {
-  // A failure is told where the panel is drawn.
-  const panel = await FETCH_PANEL[kind]().catch(() => null)
-  if (panel) PANELS[kind] = panel.default
+const pairFigures = fetched(async () => (await import('../features/pair-facts/PairFigures.tsx')).PairFigures)
+
+/** Fetches a panel before it is drawn, so that it is drawn at once. */
+export function prefetchPanel(kind: ViewKind): Promise<void> {
+  return PANELS[kind].prefetch()
 }
 
 /** The panel of the view, fetched when first asked for; one that breaks does not blank the page. Until new figures are here the old picture stays, quietly. */
@@ -43,7 +33,7 @@ export function ViewPanel() {
   const asked = useView()
   const view = useSettledView()
   const { app } = useMessages()
-  const Panel = PANELS[view.kind]
+  const { Part: Panel } = PANELS[view.kind]
   const isOpening = useIsOpening()
   const hasFailed = useHasFailedFiles()
   // The slice has the figures of the first visit alone; a table of another view would be a false one.
@@ -55,9 +45,11 @@ export function ViewPanel() {
         <PanelBoundary key={view.kind} message={app.panelFailed} retry={app.retry}>
           <Suspense fallback={waiting}>{isWaiting ? waiting : <Panel />}</Suspense>
           {(view.kind === 'overview' || view.kind === 'trend') && !isOpening && (
-            <Suspense>
-              <PairFigures />
-            </Suspense>
+            <WhenIdle>
+              <Suspense>
+                <pairFigures.Part />
+              </Suspense>
+            </WhenIdle>
           )}
         </PanelBoundary>
       </div>

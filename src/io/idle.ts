@@ -12,6 +12,21 @@ export function whenIdle(callback: () => void): () => void {
   return () => clearTimeout(timer)
 }
 
+const SIGNS_OF_LIFE = ['pointermove', 'pointerdown', 'keydown', 'scroll'] as const
+
+/** Calls back once the reader first does anything; returns how to call it off. */
+export function whenReaderStirs(callback: () => void): () => void {
+  const stop = () => {
+    for (const sign of SIGNS_OF_LIFE) removeEventListener(sign, stirred)
+  }
+  const stirred = () => {
+    stop()
+    callback()
+  }
+  for (const sign of SIGNS_OF_LIFE) addEventListener(sign, stirred, { passive: true })
+  return stop
+}
+
 /** Lets the page answer before what follows. */
 export function pause(): Promise<void> {
   return new Promise((resolve) => void setTimeout(resolve))

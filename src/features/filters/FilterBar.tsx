@@ -1,13 +1,14 @@
-import { Suspense, lazy } from 'react'
+import { Suspense } from 'react'
 import { useView } from '../../state/stores.ts'
+import { fetched } from '../../ui/fetched.tsx'
 import { Filters } from './Filters.tsx'
 import { ScopeSwitch } from './ScopeSwitch.tsx'
 import { YearFilters } from './YearFilters.tsx'
 import { usePlainFrame } from './view-frame.ts'
 
 // They come with the models of their views.
-const RankingFilters = lazy(async () => ({ default: (await import('./RankingFilters.tsx')).RankingFilters }))
-const ComparisonFilters = lazy(async () => ({ default: (await import('./ComparisonFilters.tsx')).ComparisonFilters }))
+const ranking = fetched(async () => (await import('./RankingFilters.tsx')).RankingFilters)
+const comparison = fetched(async () => (await import('./ComparisonFilters.tsx')).ComparisonFilters)
 
 /** What is filtered, for the view on screen; each takes its time and place from what it shows. */
 export function FilterBar() {
@@ -31,13 +32,13 @@ function ViewFilters() {
     case 'ranking':
       return (
         <Suspense fallback={<PlainFilters />}>
-          <RankingFilters />
+          <ranking.Part />
         </Suspense>
       )
     case 'compare':
       return (
         <Suspense fallback={<PlainFilters />}>
-          <ComparisonFilters />
+          <comparison.Part />
         </Suspense>
       )
   }

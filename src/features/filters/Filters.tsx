@@ -1,6 +1,7 @@
-import { Suspense, lazy } from 'react'
+import { Suspense } from 'react'
 import type { SentenceSegment, SentenceSlot } from '../../i18n/sentences.ts'
 import { useData, useMessages, useView, useWords } from '../../state/stores.ts'
+import { fetched } from '../../ui/fetched.tsx'
 import { joinClasses } from '../../ui/classNames.ts'
 import { Popover } from '../../ui/Popover.tsx'
 import { FilterChips } from './FilterChips.tsx'
@@ -10,7 +11,7 @@ import styles from './FilterBar.module.css'
 import type { ViewFrame } from './view-frame.ts'
 
 // Fetched when a part of the sentence is first opened.
-const SlotPicker = lazy(async () => ({ default: (await import('./SlotPicker.tsx')).SlotPicker }))
+const picker = fetched(async () => (await import('./SlotPicker.tsx')).SlotPicker)
 
 const WIDTHS: Readonly<Record<SentenceSlot, 'narrow' | 'medium' | 'wide'>> = { measure: 'wide', localities: 'medium', partners: 'medium', time: 'medium', base: 'medium', mode: 'narrow', boundaries: 'narrow' }
 
@@ -55,7 +56,7 @@ export function Filters({ frame, base = null }: FiltersProps) {
                 {(close) =>
                   isComplete ? (
                     <Suspense fallback={app.loading}>
-                      <SlotPicker slot={segment.slot} onDone={close} />
+                      <picker.Part slot={segment.slot} onDone={close} />
                     </Suspense>
                   ) : (
                     app.loading

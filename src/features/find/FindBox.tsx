@@ -1,11 +1,12 @@
-import { Suspense, lazy } from 'react'
+import { Suspense } from 'react'
 import { useData, useMessages } from '../../state/stores.ts'
+import { fetched } from '../../ui/fetched.tsx'
 import { Popover } from '../../ui/Popover.tsx'
 import { SearchIcon } from '../../ui/icons.tsx'
 import styles from './FindBox.module.css'
 
 // Fetched when the search is first opened.
-const Finder = lazy(async () => ({ default: (await import('./Finder.tsx')).Finder }))
+const finder = fetched(async () => (await import('./Finder.tsx')).Finder)
 
 /** One search for everything: places, partners, measures. */
 export function FindBox() {
@@ -29,7 +30,7 @@ export function FindBox() {
       {(close) =>
         isComplete ? (
           <Suspense fallback={app.loading}>
-            <Finder onDone={close} />
+            <finder.Part onDone={close} />
           </Suspense>
         ) : (
           app.loading
