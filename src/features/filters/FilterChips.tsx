@@ -11,6 +11,8 @@ import styles from './FilterBar.module.css'
 interface FilterChip {
   readonly key: string
   readonly text: string
+  /** What is let go of, where the chip says it in a case of its own ("from South Korea"). */
+  readonly name?: string
   /** The view without the filter. */
   readonly without: Partial<View>
 }
@@ -32,7 +34,7 @@ export function FilterChips() {
   const chips: readonly FilterChip[] = [
     ...(view.measure === start.measure ? [] : [{ key: 'measure', text: words.measure(view.measure), without: { measure: start.measure } }]),
     ...localities.map((code) => ({ key: `l ${code}`, text: words.place(code), without: { localities: view.localities.filter((other) => other !== code) } })),
-    ...view.partners.map((code) => ({ key: `p ${code}`, text: filters.fromPartner[words.direction(view.measure)](words.place(code)), without: { partners: view.partners.filter((other) => other !== code) } })),
+    ...view.partners.map((code) => ({ key: `p ${code}`, text: filters.fromPartner[words.direction(view.measure)](words.place(code)), name: words.place(code), without: { partners: view.partners.filter((other) => other !== code) } })),
     ...(years.some((year) => year !== null) ? [{ key: 'time', text: `${view.fromYear ?? '…'}–${view.toYear ?? '…'}`, without: { fromYear: null, toYear: null } }] : []),
     ...(view.at ? [{ key: 'at', text: formatPeriod(view.at, use, language), without: { at: null } }] : []),
     ...(hasRankBase && view.base ? [{ key: 'base', text: filters.comparedWith(formatPeriod(view.base, use, language)), without: { base: null } }] : []),
@@ -47,9 +49,9 @@ export function FilterChips() {
   return (
     <div className={styles.chips}>
       <ul aria-label={filters.heading}>
-        {chips.map(({ key, text, without }) => (
+        {chips.map(({ key, text, name = text, without }) => (
           <li key={key} data-said={isSaid(key) || undefined}>
-            <Chip text={text} removeLabel={filters.remove(text)} onRemove={() => change(without)} />
+            <Chip text={text} removeLabel={filters.remove(name)} onRemove={() => change(without)} />
           </li>
         ))}
       </ul>

@@ -12,7 +12,7 @@ interface OverviewStandsProps {
   readonly overview: Overview
   /** What stands beside the first ranking. */
   readonly children: ReactNode
-  /** What follows the further rankings. */
+  /** What follows the further rankings, in the second column. */
   readonly after: ReactNode
 }
 
@@ -36,12 +36,21 @@ export function OverviewStands({ overview, children, after }: OverviewStandsProp
         )}
       </div>
       <div className={styles.columns}>
-        {canRank && (
-          <Suspense>
-            <OtherStands overview={overview} />
-          </Suspense>
-        )}
-        {after}
+        <div>
+          {canRank && (
+            <Suspense>
+              <OtherStands overview={overview} column="first" />
+            </Suspense>
+          )}
+        </div>
+        <div>
+          {canRank && (
+            <Suspense>
+              <OtherStands overview={overview} column="second" />
+            </Suspense>
+          )}
+          {after}
+        </div>
       </div>
     </>
   )

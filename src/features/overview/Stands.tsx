@@ -25,28 +25,32 @@ export function FirstStand({ overview }: { readonly overview: Overview }) {
   return first && <StandBlock overview={asked} stand={first} />
 }
 
-/** The further levels, and what changed among those of all. */
-export function OtherStands({ overview }: { readonly overview: Overview }) {
+interface OtherStandsProps {
+  readonly overview: Overview
+  readonly column: 'first' | 'second'
+}
+
+/** The further levels, and what changed among those of all: every other block of them, for each of two columns. */
+export function OtherStands({ overview, column }: OtherStandsProps) {
   const evidence = useEvidence()
-  const { overview: texts } = useMessages()
   const asked = useDeferredValue(overview)
   const stands = standsOf(evidence, asked)
   const [first, ...others] = stands
   const changed = stands.filter(({ movers }) => movers !== null)
+  const blocks = [
+    ...others.map((stand) => <StandBlock key={`stand ${stand.over}`} overview={asked} stand={stand} />),
+    ...changed.map((stand) => <MoversBlock key={`movers ${stand.over}`} overview={asked} stand={stand} />),
+    ...(first && changed.length === 0 ? [<ChangesRefused key="refused" />] : []),
+  ]
+  return blocks.filter((_, position) => position % 2 === (column === 'first' ? 0 : 1))
+}
+
+function ChangesRefused() {
+  const { overview: texts } = useMessages()
   return (
-    <>
-      {others.map((stand) => (
-        <StandBlock key={stand.over} overview={asked} stand={stand} />
-      ))}
-      {changed.map((stand) => (
-        <MoversBlock key={stand.over} overview={asked} stand={stand} />
-      ))}
-      {first && changed.length === 0 && (
-        <section className={styles.block} aria-labelledby="overview-changes">
-          <h2 id="overview-changes">{texts.changesHeading}</h2>
-          <p className={styles.lead}>{texts.changesRefused}</p>
-        </section>
-      )}
-    </>
+    <section className={styles.block} aria-labelledby="overview-changes">
+      <h2 id="overview-changes">{texts.changesHeading}</h2>
+      <p className={styles.lead}>{texts.changesRefused}</p>
+    </section>
   )
 }

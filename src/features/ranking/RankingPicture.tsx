@@ -5,7 +5,6 @@ import { tableUnit } from '../../domain/format/unit-text.ts'
 import type { RankingRow } from '../../domain/ranking-at.ts'
 import type { Ranking } from '../../domain/ranking.ts'
 import { FigureButton } from '../../parts/FigureButton.tsx'
-import { numberParts } from '../../parts/number-parts.ts'
 import { useMessages, useView, useWords } from '../../state/stores.ts'
 import { AlignedNumber } from '../../ui/AlignedNumber.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -13,7 +12,7 @@ import { PinButton } from './PinButton.tsx'
 import { PlaceLink } from './PlaceLink.tsx'
 import { RankChangeMark } from './RankChangeMark.tsx'
 import { RowNotes } from './RowNotes.tsx'
-import { isVague, rankText, valueText } from './row-words.ts'
+import { isVague, rankText, rowParts } from './row-words.ts'
 import styles from './RankingPanel.module.css'
 import { useRankChangeTexts } from './texts.ts'
 
@@ -29,7 +28,7 @@ export function RankingPicture({ ranking, title }: { readonly ranking: Ranking; 
   const changeTexts = useRankChangeTexts()
   const { rows, unit, comparison } = ranking
   const shown = isAll ? rows : rows.filter(({ isChosen }, position) => position < FIRST_BARS || isChosen)
-  const parts = shown.map(({ figure }) => numberParts(valueText(ranking, figure, language)))
+  const parts = shown.map(({ figure }) => rowParts(ranking, figure, language))
   const fractionLength = Math.max(...parts.map(({ fraction }) => fraction?.length ?? 0))
   const bars = shown.map((row, position): RankBar => {
     const { place, pair, figure, rank, alsoReported, isChosen } = row

@@ -1,7 +1,7 @@
 import { sourceOf } from '../../domain/evidence.ts'
 import { isValued } from '../../domain/figure.ts'
 import { formatPeriod, type PeriodUse } from '../../domain/format/period-text.ts'
-import { formatRank, formatTableValue } from '../../domain/format/quantity-text.ts'
+import { formatRank } from '../../domain/format/quantity-text.ts'
 import { tableUnit } from '../../domain/format/unit-text.ts'
 import type { Language } from '../../domain/language.ts'
 import type { RankingRow } from '../../domain/ranking-at.ts'
@@ -9,13 +9,13 @@ import type { RankingComparison } from '../../domain/ranking-base.ts'
 import type { Ranking } from '../../domain/ranking.ts'
 import type { RankChangeMessages } from '../../i18n/rank-change-messages.ts'
 import { FigureButton } from '../../parts/FigureButton.tsx'
-import { numberParts } from '../../parts/number-parts.ts'
+import { valueParts } from '../../parts/number-parts.ts'
 import { useEvidence, useMessages, useWords } from '../../state/stores.ts'
 import type { DataColumn } from '../../ui/dataColumn.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { PlaceLink } from './PlaceLink.tsx'
 import { RankChangeMark } from './RankChangeMark.tsx'
-import { rankText, valueText } from './row-words.ts'
+import { rankText, rowParts } from './row-words.ts'
 import { useRankChangeTexts } from './texts.ts'
 
 /** The same ranking as a table, every row of it. */
@@ -37,7 +37,7 @@ export function RankingTable({ ranking, title }: { readonly ranking: Ranking; re
       key: 'value',
       header: words.measure(measure.code),
       unit: tableUnit(ranking.unit, language),
-      parts: ({ figure }) => numberParts(valueText(ranking, figure, language)),
+      parts: ({ figure }) => rowParts(ranking, figure, language),
       render: ({ figure, pair, alsoReported }, number) => (
         <FigureButton figure={figure} measure={measure.code} pair={pair} alsoReported={alsoReported}>
           {number}
@@ -51,7 +51,7 @@ export function RankingTable({ ranking, title }: { readonly ranking: Ranking; re
           key: 'share',
           header: texts.share,
           unit: tableUnit('percent', language),
-          parts: ({ share }) => (isValued(share) ? numberParts(formatTableValue(share.quantity, share.unit, language)) : undefined),
+          parts: ({ share }) => (isValued(share) ? valueParts(share.quantity, share.unit, language) : undefined),
           render: ({ share, pair }, number) => (
             <FigureButton figure={share} measure={measure.code} pair={pair}>
               {number}

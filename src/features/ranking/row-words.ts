@@ -1,12 +1,13 @@
 import type { Figure, Quantity } from '../../domain/figure.ts'
-import { formatTableChange, formatTableValue } from '../../domain/format/quantity-text.ts'
 import type { Language } from '../../domain/language.ts'
 import type { Rank } from '../../domain/rank.ts'
 import type { Ranking } from '../../domain/ranking.ts'
+import { changeParts, valueParts } from '../../parts/number-parts.ts'
+import type { NumberParts } from '../../ui/dataColumn.ts'
 
 /** The number of a row in the unit that stands above the column. */
-export function valueText({ mode }: Pick<Ranking, 'mode'>, figure: Exclude<Figure, { kind: 'missing' }>, language: Language): string {
-  return mode === 'change' ? formatTableChange(figure.quantity, figure.unit, language) : formatTableValue(figure.quantity, figure.unit, language)
+export function rowParts({ mode }: Pick<Ranking, 'mode'>, figure: Exclude<Figure, { kind: 'missing' }>, language: Language): NumberParts {
+  return (mode === 'change' ? changeParts : valueParts)(figure.quantity, figure.unit, language)
 }
 
 /** "6", or a range where the figures leave it open: "4–5". */

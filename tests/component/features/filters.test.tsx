@@ -94,12 +94,12 @@ test('every filter is a chip that lets go of it, alone or all together', async (
   expect(within(chips).getAllByRole('button').map((chip) => chip.getAttribute('aria-label'))).toEqual([
     'Remove Total registered capital in the period',
     'Remove Hai Phong',
-    'Remove from South Korea',
+    'Remove South Korea',
     'Remove 2015–…',
     'Remove as change on the same period a year before',
     'Remove Foreign Investment Agency',
   ])
-  await userEvent.click(screen.getByRole('button', { name: 'Remove from South Korea' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Remove South Korea' }))
   expect(stores.view.getState().view).toMatchObject({ localities: ['VN-HP'], partners: [] })
   await userEvent.click(screen.getByRole('button', { name: 'Clear all filters' }))
   expect(stores.view.getState().view).toMatchObject({ measure: 'capital', localities: [], fromYear: null, mode: 'value', counters: [] })
