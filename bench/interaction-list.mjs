@@ -67,7 +67,7 @@ const addPartner = (view) => ({
 const removePartner = (view, name) => ({
   name: `${view}: a partner removed`,
   prepare: close,
-  find: button(`Remove from ${name}`),
+  find: button(`Remove ${name}`),
   isShown: (before, detail) => bench.isOther(before) && !document.querySelector('main section li')?.parentElement.textContent.includes(detail),
   detail: name,
 })
