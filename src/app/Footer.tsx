@@ -1,5 +1,5 @@
-import { type ComponentType, Suspense, lazy, useEffect, useState } from 'react'
-import { whenIdle } from '../io/idle.ts'
+import { type ComponentType, Suspense, lazy } from 'react'
+import { WhenIdle } from '../parts/WhenIdle.tsx'
 import { useMessages } from '../state/stores.ts'
 import styles from './App.module.css'
 
@@ -9,8 +9,6 @@ const PrintedNote = lazy(async (): Promise<{ default: ComponentType }> => import
 /** What the figures do not say, each in one sentence, and whom they are owed to. */
 export function Footer() {
   const { footer } = useMessages()
-  const [isIdle, setIsIdle] = useState(false)
-  useEffect(() => whenIdle(() => setIsIdle(true)), [])
   return (
     <footer className={styles.footer}>
       <section aria-labelledby="limits">
@@ -25,11 +23,11 @@ export function Footer() {
         <h2 id="credits">{footer.credits}</h2>
         <p>{footer.creditLine}</p>
       </section>
-      {isIdle && (
+      <WhenIdle>
         <Suspense>
           <PrintedNote />
         </Suspense>
-      )}
+      </WhenIdle>
     </footer>
   )
 }

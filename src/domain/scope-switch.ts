@@ -3,7 +3,7 @@ import type { Evidence } from './evidence.ts'
 import { countryOf } from './level.ts'
 import { endYear } from './period.ts'
 import { HOME_ECONOMY, isAggregate, type Registry, WORLD } from './registry.ts'
-import { fittingMeasure } from './scope.ts'
+import { fittingMeasure, mainMeasure, measuresOf } from './scope.ts'
 import { DEFAULT_VIEW, type View, type ViewKind } from './view.ts'
 
 /**
@@ -158,4 +158,12 @@ function hasYears({ dataset }: Evidence, measure: string, { fromYear, toYear }: 
     const period = dataset.periods[position]
     return period !== undefined && (fromYear ?? -Infinity) <= endYear(period) && endYear(period) <= (toYear ?? Infinity)
   })
+}
+
+/** Measures with figures for the places chosen: those of the view's scope before others, the main one first among both. */
+export function measuresNearestFirst(evidence: Evidence, view: View): readonly string[] {
+  const scope = scopeOf(evidence.registry, view)
+  const isOwn = (code: string) => scopeOfMeasure(evidence.registry, code) === scope
+  const measures = measuresOf(evidence, view)
+  return [measures.filter(isOwn), measures.filter((code) => !isOwn(code))].flatMap((codes) => [...new Set([...codes.filter((code) => code === mainMeasure(codes)), ...codes])])
 }

@@ -1,4 +1,4 @@
-import { cellRows } from './dataset.ts'
+import { type Dataset, cellRows, measureRows } from './dataset.ts'
 import type { Evidence } from './evidence.ts'
 import { HOME_ECONOMY, type Registry, WORLD } from './registry.ts'
 import type { Pair, View } from './view.ts'
@@ -65,4 +65,10 @@ export function fittingMeasure(evidence: Evidence, view: View, elsewhere: readon
   const measures = measuresOf(evidence, view)
   if (measures.includes(view.measure) || elsewhere.includes(view.measure)) return view.measure
   return mainMeasure(measures) ?? mainMeasure(elsewhere) ?? view.measure
+}
+
+/** Whether a locality has figures of a measure with single partners but none of all partners together. */
+export function isByPartnerOnly(dataset: Dataset, measure: string, locality: string): boolean {
+  const { from, to } = measureRows(dataset, measure, locality)
+  return from < to && cellRows(dataset, measure, locality, WORLD).to === 0
 }

@@ -1,11 +1,8 @@
 import { useMemo } from 'react'
-import { type Dataset, cellRows, measureRows } from '../domain/dataset.ts'
-import type { Evidence } from '../domain/evidence.ts'
 import { formatPeriod } from '../domain/format/period-text.ts'
-import { WORLD } from '../domain/registry.ts'
 import { type EmptyingFilter, relaxationsOf } from '../domain/relax.ts'
-import { chosenLocalities, mainMeasure, measuresOf } from '../domain/scope.ts'
-import { scopeOf, scopeOfMeasure } from '../domain/scope-switch.ts'
+import { chosenLocalities, isByPartnerOnly } from '../domain/scope.ts'
+import { measuresNearestFirst } from '../domain/scope-switch.ts'
 import type { View } from '../domain/view.ts'
 import { useHasFailedFiles } from '../state/failed-files.ts'
 import { useData, useEvidence, useIsBehind, useMessages, useView, useViewState, useWords } from '../state/stores.ts'
@@ -32,13 +29,13 @@ export function EmptyView({ hasFigures }: EmptyViewProps) {
   const isLoading = useData(({ files, isComplete }) => !isComplete || Object.values(files).some(({ kind }) => kind === 'loading')) || isBehind
   const hasFailed = useHasFailedFiles()
   const relaxations = useMemo(
-    () => (isLoading || hasFailed ? [] : relaxationsOf(view, nearestFirst(evidence, view), hasFigures)),
+    () => (isLoading || hasFailed ? [] : relaxationsOf(view, measuresNearestFirst(evidence, view), hasFigures)),
     // `hasFigures` is written where the view is; it changes with nothing else.
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [isLoading, hasFailed, view, evidence],
   )
   // Figures between two economies have no total of all partners.
-  const isByPartnerOnly = !isLoading && view.kind !== 'ranking' && view.partners.length === 0 && chosenLocalities(view).some((code) => hasRows(evidence.dataset, view.measure, code))
+  const offersPartners = !isLoading && view.kind !== 'ranking' && view.partners.length === 0 && chosenLocalities(view).some((code) => isByPartnerOnly(evidence.dataset, view.measure, code))
   if (isLoading && !hasFailed) return <Skeleton label={app.loading} heightPx={560} />
 
   const names: Readonly<Record<EmptyingFilter, string>> = {
@@ -67,7 +64,7 @@ export function EmptyView({ hasFigures }: EmptyViewProps) {
         !hasFailed && <p>{empty.noFigures}</p>
       ) : (
         <ul>
-          {isByPartnerOnly && (
+          {offersPartners && (
             <li>
               <p>{empty.byPartnerOnly(words.measure(view.measure))}</p>
               <Button look="plain" onClick={() => change({ kind: 'ranking', over: ['partner'], at: null, mode: 'value' })}>
@@ -87,17 +84,4 @@ export function EmptyView({ hasFigures }: EmptyViewProps) {
       )}
     </section>
   )
-}
-
-/** Measures with figures for the places chosen: those of the view's scope before others, the main one first among both. */
-function nearestFirst(evidence: Evidence, view: View): readonly string[] {
-  const scope = scopeOf(evidence.registry, view)
-  const isOwn = (code: string) => scopeOfMeasure(evidence.registry, code) === scope
-  const measures = measuresOf(evidence, view)
-  return [measures.filter(isOwn), measures.filter((code) => !isOwn(code))].flatMap((codes) => [...new Set([...codes.filter((code) => code === mainMeasure(codes)), ...codes])])
-}
-
-function hasRows(dataset: Dataset, measure: string, locality: string): boolean {
-  const { from, to } = measureRows(dataset, measure, locality)
-  return from < to && cellRows(dataset, measure, locality, WORLD).to === 0
 }

@@ -8,7 +8,7 @@ const UNMEASURED = [
   { widthPx: 720, className: styles['wide'] },
 ]
 
-/** The width of A4 less the margins of base.css: on paper nothing is measured before it is printed. */
+/** The width of A4 less the margins of print.css: on paper nothing is measured before it is printed. */
 const PAPER_WIDTH_PX = 688
 
 /** Measures the room there is and draws its content for exactly that width in pixels; again whenever it changes. */
