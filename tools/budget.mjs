@@ -13,7 +13,7 @@ const PAGE_LIMIT_KB = 20
  * A name the build no longer has fails, so that the sum cannot shrink by a rename.
  */
 const ENTRY = 'index.html'
-const FIRST_CHART_CHUNKS = [['src/features/overview/OverviewPanel.tsx'], ['src/i18n/en.ts', 'src/i18n/vi.ts', 'src/i18n/ko.ts']]
+const FIRST_CHART_CHUNKS = [['src/start.tsx'], ['src/features/overview/OverviewPanel.tsx'], ['src/i18n/en.ts', 'src/i18n/vi.ts', 'src/i18n/ko.ts']]
 /** What drawing a line leaves in the built code: without it, what was counted is no chart. */
 const MARK_OF_A_CHART = 'data-run'
 

@@ -11,7 +11,8 @@ const CACHE = 'node_modules/.cache/inflow-opening'
 /** What makes the page live, as Vite writes it into the head. */
 const SCRIPTS = /\s*<(?:link rel="modulepreload"[^>]*>|script type="module"[^>]*><\/script>)/g
 
-/** What the first visit draws with and the page would find out late that it needs. */
+/** What every visit starts with, and what the first one draws with: the page would find out late that it needs them. */
+const START = 'src/start.tsx'
 const FIRST_PANEL = 'src/features/overview/OverviewPanel.tsx'
 
 type Renderer = { readonly renderOpening: (language: Language) => Promise<string> }
@@ -40,7 +41,7 @@ export function openingPage(): Plugin {
   }
 }
 
-/** Hints to fetch, beside the entry, the first visit's panel and the texts of the reader's language, which `hreflang` tells apart. */
+/** Hints to fetch, beside the entry, what starts the page, the first visit's panel and the texts of the reader's language, which `hreflang` tells apart. */
 function early(bundle: Rolldown.OutputBundle): readonly string[] {
   const chunks = Object.values(bundle).flatMap((output) => (output.type === 'chunk' ? [output] : []))
   const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
@@ -54,14 +55,17 @@ function early(bundle: Rolldown.OutputBundle): readonly string[] {
     return found
   }
   const entry = chunks.find(({ isEntry }) => isEntry)
-  const known = entry ? withImports(entry) : new Set<string>()
+  const known = new Set(entry ? withImports(entry) : [])
   const filesOf = (source: string): readonly string[] => {
     const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(source))
     if (!chunk) throw new Error(`${source} is no chunk of its own`)
     return [...withImports(chunk)].filter((file) => !known.has(file))
   }
-  const link = (file: string, attribute: string) => `<link rel="modulepreload" crossorigin ${attribute} href="./${file}">`
+  const link = (file: string, attribute = '') => `<link rel="modulepreload" crossorigin ${attribute} href="./${file}">`
+  const started = filesOf(`/${START}`)
+  for (const file of started) known.add(file)
   return [
+    ...started.map((file) => link(file)),
     ...filesOf(`/${FIRST_PANEL}`).map((file) => link(file, 'data-first')),
     ...LANGUAGES.flatMap((language) => filesOf(`/src/i18n/${language}.ts`).map((file) => link(file, `hreflang="${language}"`))),
   ]

@@ -23,17 +23,22 @@ export function prepareLatest(evidence: Evidence): void {
 
 function buildIndex({ dataset, registry }: Evidence): LatestIndex {
   const isOfficial = dataset.sources.map((id) => registry.sources.get(id)?.tier === 'official')
-  const localities = dataset.localities.map((code) => levelOf(registry.places.get(code)))
-  const partners = dataset.partners.map((code) => levelOf(registry.places.get(code)))
-  const index = new Map<string, Period>()
+  const levels = [...new Set([...registry.places.values(), undefined].map(levelOf))]
+  const numberOf = (code: string) => levels.indexOf(levelOf(registry.places.get(code)))
+  const localities = dataset.localities.map(numberOf)
+  const partners = dataset.partners.map(numberOf)
+  // By numbers while going through the rows, as they are found faster than texts.
+  const latest = new Map<number, Period>()
   for (let row = 0; row < dataset.size; row++) {
     const period = dataset.periods[dataset.period[row] ?? -1]
     if (!period || isOfficial[dataset.source[row] ?? -1] !== true) continue
-    const key = levelKey(dataset.measures[dataset.measure[row] ?? -1], localities[dataset.locality[row] ?? -1], partners[dataset.partner[row] ?? -1])
-    const latest = index.get(key)
-    if (!latest || latest.endDay < period.endDay) index.set(key, period)
+    const ofMeasure = (dataset.measure[row] ?? -1) * levels.length
+    const key = (ofMeasure + (localities[dataset.locality[row] ?? -1] ?? -1)) * levels.length + (partners[dataset.partner[row] ?? -1] ?? -1)
+    const known = latest.get(key)
+    if (!known || known.endDay < period.endDay) latest.set(key, period)
   }
-  return index
+  const textOf = (key: number) => levelKey(dataset.measures[Math.floor(key / levels.length ** 2)], levels[Math.floor(key / levels.length) % levels.length], levels[key % levels.length])
+  return new Map(Array.from(latest, ([key, period]) => [textOf(key), period]))
 }
 
 function levelKey(...parts: readonly (string | undefined)[]): string {

@@ -86,11 +86,33 @@ function nilFigure(list: CompleteList, cell: Cell): NilFigure {
   }
 }
 
-const drafts = perEvidence(gatherLists)
+const gatherings = perEvidence(beginGathering)
+const knownToBeComplete = perEvidence(() => new Map<Draft, boolean>())
 const nilIndex = perEvidence((evidence): NilIndex => indexLists(evidence, drafts(evidence)))
 
-/** Builds the lists of new evidence beforehand, in two pieces. */
-export const prepareLists: readonly ((evidence: Evidence) => void)[] = [(evidence) => void drafts(evidence), (evidence) => void nilIndex(evidence)]
+/** In how many pieces the lists of new evidence are gathered, and then checked. */
+const PIECES = 3
+
+/** Builds the lists of new evidence beforehand, piece by piece. */
+export const prepareLists: readonly ((evidence: Evidence) => void)[] = [
+  ...inPieces((evidence, _, to) => gatherings(evidence).reach(Math.round(evidence.dataset.size * to))),
+  ...inPieces((evidence, from, to) => {
+    const all = drafts(evidence)
+    for (const draft of all.slice(Math.round(all.length * from), Math.round(all.length * to))) isComplete(evidence, draft)
+  }),
+  (evidence) => void nilIndex(evidence),
+]
+
+/** Work on a part of the whole, told by the ratios where it begins and ends. */
+function inPieces(work: (evidence: Evidence, from: number, to: number) => void): readonly ((evidence: Evidence) => void)[] {
+  return Array.from({ length: PIECES }, (_, piece) => (evidence: Evidence) => work(evidence, piece / PIECES, (piece + 1) / PIECES))
+}
+
+function drafts(evidence: Evidence): readonly Draft[] {
+  const gathering = gatherings(evidence)
+  gathering.reach(evidence.dataset.size)
+  return [...gathering.found.values()]
+}
 
 /** One list while its rows are gathered: rows of the members by code, and of the total where the source prints it. */
 interface Draft extends Omit<CompleteList, 'listed'> {
@@ -98,34 +120,58 @@ interface Draft extends Omit<CompleteList, 'listed'> {
   readonly totals: number[]
 }
 
-function gatherLists({ dataset, registry }: Evidence): readonly Draft[] {
-  const found = new Map<string, Draft>()
+/** Lists under construction: all rows before the one last reached are in. */
+interface Gathering {
+  readonly found: ReadonlyMap<number, Draft>
+  readonly reach: (end: number) => void
+}
+
+function beginGathering({ dataset, registry }: Evidence): Gathering {
+  const found = new Map<number, Draft>()
   // Each code is looked up once, not in every row.
   const completes = dataset.sources.map((id) => registry.sources.get(id)?.complete ?? [])
-  const measures = dataset.measures.map((code) => registry.measures.get(code))
+  const measures = dataset.measures.map((code) => listedMeasure(registry, code))
   const localities = dataset.localities.map((code) => registry.places.get(code))
   const partners = dataset.partners.map((code) => registry.places.get(code))
-  for (let row = 0; row < dataset.size; row++) {
-    const complete = completes[dataset.source[row] ?? -1] ?? []
-    if (complete.length === 0) continue
+  const economies = localities.map((place) => (place?.kind === 'country' ? place.code : (place?.parent ?? '')))
+  const economyNumbers = new Map([...new Set(economies)].map((code, position) => [code, position]))
+  const gather = (row: number) => {
+    const source = dataset.source[row] ?? -1
+    const complete = completes[source] ?? []
+    if (complete.length === 0) return
     const measure = measures[dataset.measure[row] ?? -1]
     const locality = localities[dataset.locality[row] ?? -1]
     const partner = partners[dataset.partner[row] ?? -1]
-    if (!measure || !locality || !partner || measure.kind === 'ratio' || measure.kind === 'rank') continue
-    const economy = locality.kind === 'country' ? locality.code : (locality.parent ?? '')
+    if (!measure || !locality || !partner) return
+    const economy = economies[dataset.locality[row] ?? -1] ?? ''
     const isTotal = locality.code === economy && partner.code === WORLD
     for (const dimension of complete) {
       const member = dimension === 'localities' ? locality : partner
       const isMember = (dimension === 'localities' ? partner.code === WORLD : locality.code === economy) && isListable(dimension, economy, member)
       if (!isTotal && !isMember) continue
-      const key = `${dataset.measure[row]} ${dataset.source[row]} ${dataset.period[row]} ${dimension} ${economy}`
+      // A number is found faster than a text: one digit for each part, in its own base.
+      const ofSource = (dataset.measure[row] ?? -1) * dataset.sources.length + source
+      const ofPeriod = ofSource * dataset.periods.length + (dataset.period[row] ?? -1)
+      const key = (ofPeriod * economyNumbers.size + (economyNumbers.get(economy) ?? 0)) * 2 + (dimension === 'localities' ? 0 : 1)
       const draft = found.get(key) ?? newDraft(observationAt(dataset, row), measure, dimension, economy)
       found.set(key, draft)
       if (isTotal) draft.totals.push(row)
       else draft.members.set(member.code, row)
     }
   }
-  return [...found.values()]
+  let next = 0
+  return {
+    found,
+    reach: (end) => {
+      for (; next < end; next++) gather(next)
+    },
+  }
+}
+
+/** The measure, if its figures can be listed and added up. */
+function listedMeasure(registry: Registry, code: string): Measure | null {
+  const measure = registry.measures.get(code)
+  return !measure || measure.kind === 'ratio' || measure.kind === 'rank' ? null : measure
 }
 
 function newDraft(observation: Observation, measure: Measure, dimension: CompleteList['dimension'], economy: string): Draft {
@@ -133,20 +179,32 @@ function newDraft(observation: Observation, measure: Measure, dimension: Complet
   return { measure: measure.code, unit: measure.unit, source, period, dimension, economy, members: new Map(), totals: [] }
 }
 
-function indexLists({ dataset, registry }: Evidence, gathered: readonly Draft[]): NilIndex {
+function indexLists(evidence: Evidence, gathered: readonly Draft[]): NilIndex {
   const index = new Map<string, CompleteList[]>()
-  for (const { members, totals, ...list } of gathered) {
-    const measure = registry.measures.get(list.measure)
-    if (!measure || members.size === 0) continue
-    const quantities = (rows: Iterable<number>) => Array.from(rows, (row) => observationQuantity(observationAt(dataset, row), measure))
-    // Without a total there is nothing to reach.
-    if (totals.length > 0 && !reachesTotal(quantities(members.values()), quantities(totals))) continue
+  for (const draft of gathered) {
+    if (!isComplete(evidence, draft)) continue
+    const { members, totals: _, ...list } = draft
     const lists = index.get(list.measure) ?? []
     index.set(list.measure, lists)
     lists.push({ ...list, listed: members })
   }
   for (const lists of index.values()) lists.sort((a, b) => comparePeriods(a.period, b.period))
   return index
+}
+
+function isComplete(evidence: Evidence, draft: Draft): boolean {
+  const known = knownToBeComplete(evidence)
+  const answer = known.get(draft) ?? checkComplete(evidence, draft)
+  known.set(draft, answer)
+  return answer
+}
+
+function checkComplete({ dataset, registry }: Evidence, { measure: code, members, totals }: Draft): boolean {
+  const measure = registry.measures.get(code)
+  if (!measure || members.size === 0) return false
+  const quantities = (rows: Iterable<number>) => Array.from(rows, (row) => observationQuantity(observationAt(dataset, row), measure))
+  // Without a total there is nothing to reach.
+  return totals.length === 0 || reachesTotal(quantities(members.values()), quantities(totals))
 }
 
 /** Whether nothing is missing: the members reach the printed total but for rounding (half a step each) or a slip. */

@@ -59,12 +59,24 @@ const OFFICIAL_RATIO = 0.9
  * date of the overview's own figure, each place with its latest statement of the 18 months before.
  */
 export function buildStands(evidence: Evidence, view: View, pair: Pair, own: Period): readonly Stand[] {
-  const scopes = (['partner', 'locality'] as const)
-    .map((over) => rankingScope(evidence, { ...view, over: [over] }))
-    .filter(({ over }, index, all) => all.findIndex((other) => other.over === over) === index)
-  const stands = scopes.flatMap((scope) => buildStand(evidence, view, pair, scope, own) ?? [])
+  const stands = standScopes(evidence, view).flatMap((scope) => buildStand(evidence, view, pair, scope, own) ?? [])
   const isAmongPeers = pair.partner === WORLD && stands.some(({ over, rows }) => over === 'locality' && rows.some(({ isChosen }) => isChosen))
   return isAmongPeers ? stands.toReversed() : stands
+}
+
+/** What takes the time of `buildStands`, piece by piece: once all are done it only puts together. Skipping them changes no result. */
+export function standPreparations(evidence: Evidence, view: View, own: Period): readonly (() => void)[] {
+  return standScopes(evidence, view).flatMap((scope) => {
+    const date = () => standDate(evidence, view, scope, own)
+    const level = () => levelOf(evidence, view.measure, scope, date())
+    return [() => void date(), () => void level(), () => void moversOf(evidence, level())]
+  })
+}
+
+function standScopes(evidence: Evidence, view: View): readonly RankingScope[] {
+  return (['partner', 'locality'] as const)
+    .map((over) => rankingScope(evidence, { ...view, over: [over] }))
+    .filter(({ over }, index, all) => all.findIndex((other) => other.over === over) === index)
 }
 
 function buildStand(evidence: Evidence, view: View, pair: Pair, scope: RankingScope, own: Period): Stand | null {
@@ -72,7 +84,8 @@ function buildStand(evidence: Evidence, view: View, pair: Pair, scope: RankingSc
   const isMoment = isMomentary(registry, registry.measures.get(view.measure))
   const at = standDate(evidence, view, scope, own)
   const { over, fixed } = scope
-  const { rows, isOfficial, movers } = levelOf(evidence, view.measure, isMoment, scope, at)
+  const level = levelOf(evidence, view.measure, scope, at)
+  const { rows, isOfficial } = level
   const chosen = over === 'locality' ? pair.locality : pair.partner
   const ordered = rows
     .map((row) => ({ ...row, isOtherDate: !isSamePeriod(row.figure.period, at, isMoment), isChosen: row.place.code === chosen }))
@@ -89,7 +102,7 @@ function buildStand(evidence: Evidence, view: View, pair: Pair, scope: RankingSc
     rows: shown,
     rankedCount: rows.length,
     isOfficial,
-    movers,
+    movers: moversOf(evidence, level),
     sourceIds: [...new Set(shown.map(({ figure }) => sourceIdOf(figure)))],
   }
 }
@@ -107,36 +120,45 @@ type LevelRow = Omit<StandRow, 'isOtherDate' | 'isChosen'>
 /** A level at a date, whoever is in question. */
 interface Level {
   readonly rows: readonly LevelRow[]
+  /** Those of the rows that an official counter counted at the date. */
+  readonly official: readonly LevelRow[]
   readonly isOfficial: boolean
-  readonly movers: Movers | null
 }
 
 const knownLevels = perEvidence(() => new Map<string, Level>())
+const knownMovers = perEvidence(() => new Map<Level, Movers | null>())
 
 /** The level of a scope at a date, built once: going from one of its places to the next changes only which rows are shown. */
-function levelOf(evidence: Evidence, measure: string, isMoment: boolean, scope: RankingScope, at: Period): Level {
+function levelOf(evidence: Evidence, measure: string, scope: RankingScope, at: Period): Level {
   const places = scope.membersOn(at.endDay)
   const key = [measure, scope.over, scope.fixed, at.text, ...places.map(({ code }) => code)].join(' ')
   const known = knownLevels(evidence)
-  const level = known.get(key) ?? buildLevel(evidence, measure, isMoment, scope, at, places)
+  const level = known.get(key) ?? buildLevel(evidence, measure, scope, at, places)
   known.set(key, level)
   return level
 }
 
-function buildLevel(evidence: Evidence, measure: string, isMoment: boolean, scope: RankingScope, at: Period, places: readonly Place[]): Level {
+function buildLevel(evidence: Evidence, measure: string, scope: RankingScope, at: Period, places: readonly Place[]): Level {
+  const { registry } = evidence
+  const isMoment = isMomentary(registry, registry.measures.get(measure))
   const pairs = places.map(({ code }) => pairIn(scope, code))
   const picks = pickFigures(evidence, pairs.map((pair) => ({ measure, ...pair })), at)
-  const rows = places.flatMap((place, position) => {
+  const found = places.flatMap((place, position) => {
     const [pair, pick] = [pairs[position], picks[position]]
     if (!pair || !pick || (pick.picked.kind !== 'published' && pick.picked.kind !== 'nil')) return []
     return [{ place, pair, figure: pick.picked, alsoReported: pick.alsoReported }]
   })
-  const official = rows.filter(({ figure }) => isOfficialCount(sourceOf(evidence.registry, figure)) && isSamePeriod(figure.period, at, isMoment))
-  const isOfficial = official.length >= rows.length * OFFICIAL_RATIO
-  const ranks = isOfficial ? rankFigures(rows) : []
-  return {
-    rows: rows.map((row, position) => ({ ...row, rank: ranks[position] ?? null })),
-    isOfficial,
-    movers: isOfficial ? findMovers(evidence, official) : null,
-  }
+  const isOfficialRow = ({ figure }: { figure: ListedFigure }) => isOfficialCount(sourceOf(registry, figure)) && isSamePeriod(figure.period, at, isMoment)
+  const isOfficial = found.filter(isOfficialRow).length >= found.length * OFFICIAL_RATIO
+  const ranks = isOfficial ? rankFigures(found) : []
+  const rows = found.map((row, position) => ({ ...row, rank: ranks[position] ?? null }))
+  return { rows, official: rows.filter(isOfficialRow), isOfficial }
+}
+
+/** What changed most on a level; null: nobody official has counted it, or nothing before. */
+function moversOf(evidence: Evidence, level: Level): Movers | null {
+  if (!level.isOfficial) return null
+  const known = knownMovers(evidence)
+  if (!known.has(level)) known.set(level, findMovers(evidence, level.official))
+  return known.get(level) ?? null
 }

@@ -1,19 +1,29 @@
-import { useDeferredValue } from 'react'
+import { use, useDeferredValue } from 'react'
 import type { Evidence } from '../../domain/evidence.ts'
 import type { Overview } from '../../domain/overview.ts'
-import { type Stand, buildStands } from '../../domain/overview-stand.ts'
+import { type Stand, buildStands, standPreparations } from '../../domain/overview-stand.ts'
+import { pause } from '../../io/idle.ts'
 import { useEvidence, useMessages } from '../../state/stores.ts'
 import { MoversBlock } from './MoversBlock.tsx'
 import { StandBlock } from './StandBlock.tsx'
 import styles from './OverviewPanel.module.css'
 
 /** Both parts of the page show the same stands, ranked once. */
-const known = new WeakMap<Overview, readonly Stand[]>()
+const known = new WeakMap<Overview, Promise<readonly Stand[]>>()
 
-function standsOf(evidence: Evidence, overview: Overview): readonly Stand[] {
-  const stands = known.get(overview) ?? buildStands(evidence, overview.view, overview.pair, overview.main.figure.period)
+function standsOf(evidence: Evidence, overview: Overview): Promise<readonly Stand[]> {
+  const stands = known.get(overview) ?? rankInPieces(evidence, overview)
   known.set(overview, stands)
   return stands
+}
+
+/** Hundreds of places are ranked: the page can answer in between. */
+async function rankInPieces(evidence: Evidence, { view, pair, main }: Overview): Promise<readonly Stand[]> {
+  for (const prepare of standPreparations(evidence, view, main.figure.period)) {
+    await pause()
+    prepare()
+  }
+  return buildStands(evidence, view, pair, main.figure.period)
 }
 
 /** Where the place or partner stands among others, first of all; nothing where it stands among none. */
@@ -21,7 +31,7 @@ export function FirstStand({ overview }: { readonly overview: Overview }) {
   const evidence = useEvidence()
   // The headline comes first: what ranks hundreds of places follows when the page has time.
   const asked = useDeferredValue(overview)
-  const [first] = standsOf(evidence, asked)
+  const [first] = use(standsOf(evidence, asked))
   return first && <StandBlock overview={asked} stand={first} />
 }
 
@@ -34,7 +44,7 @@ interface OtherStandsProps {
 export function OtherStands({ overview, column }: OtherStandsProps) {
   const evidence = useEvidence()
   const asked = useDeferredValue(overview)
-  const stands = standsOf(evidence, asked)
+  const stands = use(standsOf(evidence, asked))
   const [first, ...others] = stands
   const changed = stands.filter(({ movers }) => movers !== null)
   const blocks = [
