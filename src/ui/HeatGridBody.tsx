@@ -19,8 +19,8 @@ export interface HeatGridCell {
   readonly mark?: string | undefined
   /** Under the number. */
   readonly note?: string | undefined
-  /** Row, column, figure and kind, as they are read out. */
-  readonly label: string
+  /** Row, column, figure and kind, as they are read out: asked of cells that are drawn. */
+  readonly label: () => string
   readonly fill: HeatFill | null
   /** The colour as an outline only. */
   readonly isHollow: boolean
@@ -89,8 +89,8 @@ export function HeatRow({ row, index, fractionLengths, stop, style }: HeatRowPro
           key={position}
           className={styles.cell}
           aria-colindex={position + 2}
-          aria-label={label}
-          title={number ? undefined : label}
+          aria-label={label()}
+          title={number ? undefined : label()}
           tabIndex={tabIndexOf(position + 1)}
           data-place={`${at}:${position + 1}`}
           data-hollow={isHollow || undefined}

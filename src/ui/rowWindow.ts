@@ -13,7 +13,7 @@ export const WINDOWED_FROM_ROWS = 120
 export const MOST_PRINTED_ROWS = 500
 
 const STEP = 8
-const OVERSCAN = 16
+const OVERSCAN = 8
 
 /** The rows worth drawing for a scroll position, in steps so that most scrolling changes nothing. */
 export function rangeInView(scrollTopPx: number, heightPx: number, rowHeightPx: number, rowCount: number): RowRange {

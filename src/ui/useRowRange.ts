@@ -1,9 +1,9 @@
-import { useEffect, useState, type RefObject } from 'react'
+import { useDeferredValue, useEffect, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import { MOST_PRINTED_ROWS, rangeInView, type RowRange } from './rowWindow.ts'
 
 const ROW_HEIGHT_PX = 37
-const FIRST_ROWS = 48
+const FIRST_ROWS = 24
 
 interface DrawnRows {
   readonly range: RowRange
@@ -14,12 +14,13 @@ interface DrawnRows {
   readonly focusedKey: string | undefined
 }
 
-/** The rows to draw in a scrolling frame: those in view with some to spare; all of them when not windowed, and on paper as many as it bears. */
+/** The rows to draw in a scrolling frame: those in view with some to spare; all of them when not windowed, the first ones first, and on paper as many as it bears. */
 export function useRowRange(scrollerRef: RefObject<HTMLElement | null>, rowCount: number, isWindowed: boolean): DrawnRows {
   const [range, setRange] = useState<RowRange>({ from: 0, to: FIRST_ROWS })
   const [rowHeightPx, setRowHeightPx] = useState(ROW_HEIGHT_PX)
   const [focusedKey, setFocusedKey] = useState<string>()
   const [isPrinting, setIsPrinting] = useState(false)
+  const firstDrawn = useDeferredValue(rowCount, Math.min(rowCount, FIRST_ROWS))
 
   useEffect(() => {
     const scroller = scrollerRef.current
@@ -49,7 +50,7 @@ export function useRowRange(scrollerRef: RefObject<HTMLElement | null>, rowCount
     }
   }, [scrollerRef, rowCount, isWindowed])
 
-  if (!isWindowed) return { range: { from: 0, to: rowCount }, roomForRows: rowCount, rowHeightPx, focusedKey }
+  if (!isWindowed) return { range: { from: 0, to: Math.min(firstDrawn, rowCount) }, roomForRows: rowCount, rowHeightPx, focusedKey }
   if (isPrinting) {
     const printed = Math.min(rowCount, MOST_PRINTED_ROWS)
     return { range: { from: 0, to: printed }, roomForRows: printed, rowHeightPx, focusedKey }

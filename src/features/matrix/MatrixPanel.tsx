@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { matrixCaptionFacts, matrixFacts } from '../../domain/matrix-facts.ts'
 import { matrixDirections, type MatrixDirections } from '../../domain/matrix-scope.ts'
 import { defaultMatrixSorting, type MatrixSorting, sortMatrix } from '../../domain/matrix-sort.ts'
@@ -9,12 +9,16 @@ import { EmptyView } from '../../parts/EmptyView.tsx'
 import { ExportActions } from '../../parts/ExportActions.tsx'
 import { FigureFrame } from '../../parts/FigureFrame.tsx'
 import { SourceLine } from '../../parts/SourceLine.tsx'
+import { keepLast } from '../../state/keep-last.ts'
 import { useData, useEvidence, useMessages, useView, useViewState, useWords } from '../../state/stores.ts'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { matrixFigures, matrixFileName } from './matrix-export.ts'
 import { MatrixGrid } from './MatrixGrid.tsx'
 import { MatrixNotes } from './MatrixNotes.tsx'
 import styles from './MatrixPanel.module.css'
+
+// Thousands of cells, and sorting changes none of them.
+const matrixOf = keepLast(buildMatrix)
 
 const hasFigures = (matrix: Matrix | null): boolean => matrix !== null && matrix.rows.length > 0
 
@@ -23,8 +27,7 @@ export function MatrixPanel() {
   const evidence = useEvidence()
   const view = useView()
   const isComplete = useData((state) => state.isComplete)
-  // Thousands of cells, and sorting changes none of them.
-  const matrix = useMemo(() => buildMatrix(evidence, view), [evidence, view])
+  const matrix = matrixOf(evidence, view)
   if (!isComplete || !matrix || !hasFigures(matrix)) {
     return (
       <>

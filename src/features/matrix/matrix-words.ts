@@ -44,19 +44,19 @@ export function isHollow({ directions }: Matrix, { figure, isStatement }: Matrix
 export function gridCell(matrix: Matrix, cell: MatrixCell | null, row: string, column: string, fills: readonly HeatFill[] | null, texts: MatrixTexts): HeatGridCell {
   const { messages, use } = texts
   const { language, provenance, matrix: own } = messages
-  if (!cell) return { label: `${row}, ${column}`, fill: null, isHollow: false }
+  if (!cell) return { label: () => `${row}, ${column}`, fill: null, isHollow: false }
   const { figure, otherDate, isStatement } = cell
   if (!isValued(figure)) {
-    return { mark: missingMark(figure.reason), label: own.cell(row, column, formatMissing(figure, language), provenance.kinds.missing), fill: null, isHollow: false }
+    return { mark: missingMark(figure.reason), label: () => own.cell(row, column, formatMissing(figure, language), provenance.kinds.missing), fill: null, isHollow: false }
   }
   const { quantity, unit } = figure
   const isChange = matrix.mode === 'change'
   const date = otherDate && formatPeriod(otherDate, use, language, 'short')
-  const kinds = [provenance.kinds[figure.kind], ...(isStatement ? [own.statement] : []), ...(date ? [own.counted(date)] : [])]
+  const kinds = () => [provenance.kinds[figure.kind], ...(isStatement ? [own.statement] : []), ...(date ? [own.counted(date)] : [])].join(', ')
   return {
     number: numberParts(isChange ? formatTableChange(quantity, unit, language) : formatTableValue(quantity, unit, language)),
     note: date ?? undefined,
-    label: own.cell(row, column, isChange ? formatChange(quantity, unit, language) : formatQuantity(quantity, unit, language), kinds.join(', ')),
+    label: () => own.cell(row, column, isChange ? formatChange(quantity, unit, language) : formatQuantity(quantity, unit, language), kinds()),
     fill: fills?.[heatClassOf(matrix.heat, quantity.value)] ?? null,
     isHollow: fills !== null && isHollow(matrix, cell),
   }

@@ -29,7 +29,7 @@ export function OverviewStands({ overview, children, after }: OverviewStandsProp
         {children}
         {canRank ? (
           <Suspense fallback={waiting}>
-            <FirstStand overview={overview} />
+            <FirstStand overview={overview} waiting={waiting} />
           </Suspense>
         ) : (
           waiting

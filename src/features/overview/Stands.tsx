@@ -1,4 +1,5 @@
-import { use, useDeferredValue } from 'react'
+import { type ReactNode, useDeferredValue, useEffect, useState } from 'react'
+import type { Dataset } from '../../domain/dataset.ts'
 import type { Evidence } from '../../domain/evidence.ts'
 import type { Overview } from '../../domain/overview.ts'
 import { type Stand, buildStands, standPreparations } from '../../domain/overview-stand.ts'
@@ -9,29 +10,60 @@ import { StandBlock } from './StandBlock.tsx'
 import styles from './OverviewPanel.module.css'
 
 /** Both parts of the page show the same stands, ranked once. */
-const known = new WeakMap<Overview, Promise<readonly Stand[]>>()
+const known = new WeakMap<Overview, readonly Stand[]>()
+/** Datasets whose places are being ranked for the first time, and those that have been. */
+const begun = new WeakMap<Dataset, Promise<void>>()
+const done = new WeakSet<Dataset>()
 
-function standsOf(evidence: Evidence, overview: Overview): Promise<readonly Stand[]> {
-  const stands = known.get(overview) ?? rankInPieces(evidence, overview)
+/** The stands; null while the places of new data are ranked for the first time, which takes longest. */
+function useStands(overview: Overview): { readonly asked: Overview; readonly stands: readonly Stand[] | null } {
+  const evidence = useEvidence()
+  // The headline comes first: what ranks hundreds of places follows when the page has time.
+  const asked = useDeferredValue(overview)
+  const [isRanked, setIsRanked] = useState(() => done.has(evidence.dataset))
+  useEffect(() => {
+    if (isRanked) return
+    let isGone = false
+    void rankInPieces(evidence, asked).then(() => !isGone && setIsRanked(true))
+    return () => {
+      isGone = true
+    }
+  }, [isRanked, evidence, asked])
+  return { asked, stands: isRanked ? standsOf(evidence, asked) : null }
+}
+
+function standsOf(evidence: Evidence, overview: Overview): readonly Stand[] {
+  const { view, pair, main } = overview
+  const stands = known.get(overview) ?? buildStands(evidence, view, pair, main.figure.period)
   known.set(overview, stands)
   return stands
 }
 
-/** Hundreds of places are ranked: the page can answer in between. */
-async function rankInPieces(evidence: Evidence, { view, pair, main }: Overview): Promise<readonly Stand[]> {
-  for (const prepare of standPreparations(evidence, view, main.figure.period)) {
-    await pause()
-    prepare()
+/** Ranks so that the page can answer in between. */
+function rankInPieces(evidence: Evidence, { view, main }: Overview): Promise<void> {
+  const rank = async () => {
+    for (const prepare of standPreparations(evidence, view, main.figure.period)) {
+      await pause()
+      prepare()
+    }
+    done.add(evidence.dataset)
   }
-  return buildStands(evidence, view, pair, main.figure.period)
+  const ranking = begun.get(evidence.dataset) ?? rank()
+  begun.set(evidence.dataset, ranking)
+  return ranking
+}
+
+interface FirstStandProps {
+  readonly overview: Overview
+  /** Shown until it is known. */
+  readonly waiting: ReactNode
 }
 
 /** Where the place or partner stands among others, first of all; nothing where it stands among none. */
-export function FirstStand({ overview }: { readonly overview: Overview }) {
-  const evidence = useEvidence()
-  // The headline comes first: what ranks hundreds of places follows when the page has time.
-  const asked = useDeferredValue(overview)
-  const [first] = use(standsOf(evidence, asked))
+export function FirstStand({ overview, waiting }: FirstStandProps) {
+  const { asked, stands } = useStands(overview)
+  if (!stands) return waiting
+  const [first] = stands
   return first && <StandBlock overview={asked} stand={first} />
 }
 
@@ -42,9 +74,8 @@ interface OtherStandsProps {
 
 /** The further levels, and what changed among those of all: every other block of them, for each of two columns. */
 export function OtherStands({ overview, column }: OtherStandsProps) {
-  const evidence = useEvidence()
-  const asked = useDeferredValue(overview)
-  const stands = use(standsOf(evidence, asked))
+  const { asked, stands } = useStands(overview)
+  if (!stands) return null
   const [first, ...others] = stands
   const changed = stands.filter(({ movers }) => movers !== null)
   const blocks = [
