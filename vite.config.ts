@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { cascadeOrder } from './tools/vite-cascade-order.ts'
+import { embedPages } from './tools/vite-embed.ts'
 import { inflowData } from './tools/vite-inflow-data.ts'
 import { openingPage } from './tools/vite-opening.ts'
 
@@ -9,7 +10,7 @@ export default defineConfig({
   base: './',
   // What whoever builds the site may say of where it stands: SITE_URL, SITE_ISSUES_URL.
   envPrefix: 'SITE_',
-  plugins: [react(), inflowData(), openingPage(), cascadeOrder(['reset', 'base', 'components'])],
+  plugins: [react(), inflowData(), openingPage(), embedPages(), cascadeOrder(['reset', 'base', 'components'])],
   build: {
     target: ['chrome142', 'edge142', 'firefox145', 'safari18.6'],
     manifest: true,
@@ -30,7 +31,7 @@ export default defineConfig({
             { name: 'search', test: /\/src\/(?:domain\/(?:search|fold-name)|ui\/Combobox|parts\/place-options|state\/search)/, minShareCount: 2 },
             { name: 'table', test: /\/src\/ui\/(?:DataTable|dataColumn|AlignedNumber|rowWindow|useRowRange|useOverflow)/, minShareCount: 2 },
             // What most parts of the page share, as one file instead of dozens.
-            { name: 'core', test: /\/src\/(?!i18n\/(?:en|vi|ko))/, minShareCount: 3 },
+            { name: 'core', test: /\/src\/(?!i18n\/(?:en|vi|ko|rank-change)|features\/|charts\/(?!trend-|Trend|PointGlyph)|app\/record-of)/, minShareCount: 3 },
           ],
         },
       },

@@ -10,6 +10,7 @@ import { Notices } from './Notices.tsx'
 import { ViewPanel } from './ViewPanel.tsx'
 import { useDocument } from './use-document.ts'
 import { useNeededData } from './use-needed-data.ts'
+import { Sharing } from './share/Sharing.tsx'
 import { usePrefetch } from './use-prefetch.ts'
 import styles from './App.module.css'
 
@@ -30,7 +31,9 @@ export function App({ browserLanguages }: { readonly browserLanguages: readonly 
         <main id="main" tabIndex={-1}>
           <Notices />
           <FilterBar />
-          <ViewPanel />
+          <Sharing>
+            <ViewPanel />
+          </Sharing>
           <Announcement />
         </main>
         <Footer />

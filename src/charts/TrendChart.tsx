@@ -1,13 +1,10 @@
-import { type ReactNode, Suspense, lazy, memo, useId, useRef, useState } from 'react'
+import { type ReactNode, memo, useId, useRef, useState } from 'react'
 import { ChartTooltip } from './ChartTooltip.tsx'
 import { usePointNavigation } from './point-navigation.ts'
 import type { ChartBreak, ChartEvent, ChartLine } from './trend-chart-types.ts'
 import { trendFrame } from './trend-frame.ts'
-import { TrendStill } from './TrendStill.tsx'
+import type { TrendMarksProps } from './TrendMarks.tsx'
 import styles from './TrendChart.module.css'
-
-/** The drawing library comes after the picture. */
-const TrendLive = lazy(async () => ({ default: (await import('./TrendLive.tsx')).TrendLive }))
 
 export interface TrendChartProps {
   readonly width: number
@@ -16,8 +13,8 @@ export interface TrendChartProps {
   readonly events: readonly ChartEvent[]
   readonly breaks: readonly ChartBreak[]
   readonly scale: 'linear' | 'log'
-  /** One picture among others, which does without the drawing library. */
-  readonly isStill: boolean
+  /** Draws lines and marks; always the same function. */
+  readonly draw: (marks: TrendMarksProps) => ReactNode
   readonly formatTick: (value: number) => string
   /** Accessible name, the word for "chart" and how the keys work. */
   readonly title: string
@@ -29,13 +26,12 @@ export interface TrendChartProps {
 
 /** Lines over time with true distances, and the pointer and keys that walk their points. Colours are custom properties, so one picture serves both themes. */
 export const TrendChart = memo(function TrendChart(props: TrendChartProps) {
-  const { lines, events, breaks, isStill } = props
+  const { lines, events, breaks } = props
   const helpId = useId()
   const [active, setActive] = useState<string | null>(null)
   const box = useRef<HTMLDivElement>(null)
   const { handlers, spoken, tooltip, place } = usePointNavigation({ lines, active, setActive, frame: box, onOpenPoint: props.onOpenPoint })
   const marks = { frame: trendFrame(props), lines, events, breaks, activeId: active }
-  const still = <TrendStill {...marks} />
 
   return (
     <div
@@ -50,15 +46,7 @@ export const TrendChart = memo(function TrendChart(props: TrendChartProps) {
       tabIndex={0}
       {...handlers}
     >
-      <div aria-hidden="true">
-        {isStill ? (
-          still
-        ) : (
-          <Suspense fallback={still}>
-            <TrendLive {...marks} />
-          </Suspense>
-        )}
-      </div>
+      <div aria-hidden="true">{props.draw(marks)}</div>
       {active !== null && place && (
         <ChartTooltip ref={tooltip} place={place}>
           {props.renderTooltip(active)}

@@ -1,5 +1,6 @@
 import { DefaultZIndexes, Line, LineChart, XAxis, YAxis, ZIndexLayer } from 'recharts'
-import { GridLines, TrendMarks, type TrendMarksProps } from './TrendMarks.tsx'
+import { GridLines } from './PlotAxes.tsx'
+import { TrendMarks, type TrendMarksProps } from './TrendMarks.tsx'
 import { type TrendRun, runsOf, strokeOf } from './trend-frame.ts'
 
 const FRAME_KEY = 'frame'

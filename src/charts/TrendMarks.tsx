@@ -1,8 +1,9 @@
+import { DETAIL_PX, HALO, NAME_PX, NAME_TEXT, NUMBER_PX, QUIET_TEXT, STRONG_WEIGHT } from './mark-looks.ts'
+import { BreakLine, YearAxis } from './PlotAxes.tsx'
 import { PointGlyph } from './PointGlyph.tsx'
 import type { ChartBreak, ChartEvent, ChartLine } from './trend-chart-types.ts'
 import type { TrendFrame } from './trend-frame.ts'
 import { fitText, placeLabels, pointsOf, textWidth } from './trend-layout.ts'
-import styles from './TrendChart.module.css'
 
 export interface TrendMarksProps {
   readonly frame: TrendFrame
@@ -13,32 +14,27 @@ export interface TrendMarksProps {
   readonly activeId: string | null
 }
 
-const NAME_PX = 14
-const DETAIL_PX = 13
 /** Points closer than this are drawn smaller. */
 const CROWDED_PX = 14
 
 /** Everything of a trend chart but its lines and grid: years, breaks, events, marks, labels at the lines' ends. */
 export function TrendMarks({ frame, lines, events, breaks, activeId }: TrendMarksProps) {
-  const { x, y, axis, labels, labelWidth } = frame
+  const { x, y, labels, labelWidth } = frame
   const { left, right, top, bottom } = frame.plot
   const points = lines.flatMap((line) => pointsOf(line).map((point) => ({ point, line })))
   const active = points.find(({ point }) => point.id === activeId)
   const isCrowded = (right - left) / (points.length / lines.length) < CROWDED_PX
 
   return (
-    <g className={styles['marks']}>
+    <g {...QUIET_TEXT}>
       {y(0) > top && y(0) < bottom - 1 && <line x1={left} x2={right} y1={y(0)} y2={y(0)} stroke="var(--ink)" />}
       <line x1={left} x2={right} y1={bottom} y2={bottom} stroke="var(--ink)" />
-      {axis.boundaries.map((day) => (
-        <line key={day} x1={x(day)} x2={x(day)} y1={bottom} y2={bottom + 5} stroke="var(--ink)" />
-      ))}
-      {axis.labels.map(({ day, year }) => (
-        <text key={year} x={x(day)} y={bottom + 19} textAnchor="middle" className={styles['year']}>
-          {year}
-        </text>
-      ))}
-      <BreakLines breaks={breaks} x={x} top={top} bottom={bottom} left={left} right={right} />
+      <YearAxis frame={frame} />
+      {breaks
+        .filter((mark) => x(mark.x) > left && x(mark.x) < right)
+        .map((mark) => (
+          <BreakLine key={mark.x} x={x(mark.x)} top={top - 6} bottom={bottom} letter={mark.letter} letterY={top - 10} stroke="var(--line-strong)" />
+        ))}
       <EventTicks events={events} x={x} top={top} bottom={bottom} />
       {active && <line x1={x(active.point.x)} x2={x(active.point.x)} y1={top} y2={bottom} stroke="var(--line-strong)" />}
       {points.map(({ point, line }) => (
@@ -52,22 +48,6 @@ export function TrendMarks({ frame, lines, events, breaks, activeId }: TrendMark
       ) : (
         <LabelColumn lines={lines} x={x} y={y} isNamesOnly={labels === 'names'} left={right + 12} width={labelWidth - 14} top={top - 14} bottom={bottom} />
       )}
-    </g>
-  )
-}
-
-/** Quiet lines across with their values, under everything else. */
-export function GridLines({ frame: { plot, ticks, y } }: { readonly frame: TrendFrame }) {
-  return (
-    <g className={styles['marks']}>
-      {ticks.map(({ value, text }) => (
-        <g key={value}>
-          <line x1={plot.left} x2={plot.right} y1={y(value)} y2={y(value)} stroke="var(--line)" />
-          <text x={plot.left - 8} y={y(value) + 4.5} textAnchor="end">
-            {text}
-          </text>
-        </g>
-      ))}
     </g>
   )
 }
@@ -107,12 +87,12 @@ function LabelColumn({ lines, x, y, isNamesOnly, left, width, top, bottom }: Lab
         {(left - anchorX > 26 || Math.abs(level - anchorY) > 12) && (
           <path d={`M${anchorX + 7},${anchorY}L${left - 12},${level}H${left - 5}`} fill="none" stroke="var(--line-strong)" strokeWidth={0.75} />
         )}
-        <text x={left} y={baseline} className={styles['name']} fill={`var(${line.colour})`}>
+        <text x={left} y={baseline} {...NAME_TEXT} fill={`var(${line.colour})`}>
           {fitText(line.name, NAME_PX, width)}
         </text>
         {hasDetail &&
           line.details.map((detail, index) => (
-            <text key={detail} x={left} y={baseline + (index + 1) * (DETAIL_PX + 3)} className={styles['detail']}>
+            <text key={detail} x={left} y={baseline + (index + 1) * (DETAIL_PX + 3)} {...HALO}>
               {fitText(detail, DETAIL_PX, width + 4)}
             </text>
           ))}
@@ -133,37 +113,15 @@ function LabelsAbove({ lines, x, y, left, right }: Scales & { lines: readonly Ch
     const baseline = isBelow ? endY + 24 : endY - 28
     return (
       <g key={line.id} textAnchor="middle">
-        <text x={middle} y={baseline} className={styles['name']} fill={`var(${line.colour})`}>
+        <text x={middle} y={baseline} {...NAME_TEXT} fill={`var(${line.colour})`}>
           {line.name}
         </text>
-        <text x={middle} y={baseline + DETAIL_PX + 2} className={styles['detail']}>
+        <text x={middle} y={baseline + DETAIL_PX + 2} {...HALO}>
           {detail}
         </text>
       </g>
     )
   })
-}
-
-interface BreakLinesProps {
-  readonly breaks: readonly ChartBreak[]
-  readonly x: (day: number) => number
-  readonly top: number
-  readonly bottom: number
-  readonly left: number
-  readonly right: number
-}
-
-function BreakLines({ breaks, x, top, bottom, left, right }: BreakLinesProps) {
-  return breaks
-    .filter((mark) => x(mark.x) > left && x(mark.x) < right)
-    .map((mark) => (
-      <g key={mark.x} className={styles['break']}>
-        <line x1={x(mark.x)} x2={x(mark.x)} y1={top - 6} y2={bottom} stroke="var(--line-strong)" strokeDasharray="1 3" />
-        <text x={x(mark.x)} y={top - 10} textAnchor="middle">
-          {mark.letter}
-        </text>
-      </g>
-    ))
 }
 
 function EventTicks({ events, x, top, bottom }: { events: readonly ChartEvent[]; x: (day: number) => number; top: number; bottom: number }) {
@@ -175,10 +133,10 @@ function EventTicks({ events, x, top, bottom }: { events: readonly ChartEvent[];
     lastX = at
     const level = bottom - 14 - row * 19
     return (
-      <g key={event.number} className={styles['event']}>
-        <line x1={at} x2={at} y1={top + 20} y2={bottom} strokeDasharray="1.5 3.5" />
-        <circle cx={at} cy={level} r={8.5} />
-        <text x={at} y={level + 4} textAnchor="middle">
+      <g key={event.number} stroke="var(--event)">
+        <line x1={at} x2={at} y1={top + 20} y2={bottom} strokeDasharray="1.5 3.5" opacity={0.7} />
+        <circle cx={at} cy={level} r={8.5} fill="var(--paper)" strokeWidth={1.25} />
+        <text x={at} y={level + 4} textAnchor="middle" fontSize={NUMBER_PX} fontWeight={STRONG_WEIGHT} fill="var(--event)" stroke="none">
           {event.number}
         </text>
       </g>

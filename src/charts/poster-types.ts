@@ -1,6 +1,6 @@
 import type { Scale } from '../domain/view.ts'
 import type { StackedColumn, StackedLayer } from './stacked-chart-types.ts'
-import type { ChartBreak, ChartEvent, ChartLine } from './trend-chart-types.ts'
+import type { ChartBreak, ChartEvent, ChartLine, PointMark } from './trend-chart-types.ts'
 
 /** The words round a picture that leaves the page: all it needs to be read alone. */
 export interface PosterText {
@@ -63,6 +63,8 @@ export type PosterPicture =
       readonly breaks: readonly ChartBreak[]
       readonly scale: Scale
       readonly formatTick: (value: number) => string
+      /** What the marks mean. */
+      readonly legend: readonly { readonly mark: PointMark; readonly text: string }[]
     }
   | {
       readonly kind: 'layers'
@@ -75,5 +77,12 @@ export type PosterPicture =
       readonly top: number | null
       readonly formatTick: (value: number) => string
     }
-  | { readonly kind: 'bars'; readonly unit: string; readonly bars: readonly PosterBar[]; readonly scale: Scale }
+  | {
+      readonly kind: 'bars'
+      readonly unit: string
+      readonly bars: readonly PosterBar[]
+      readonly scale: Scale
+      /** That only so many of all are shown; null: they are all there are. */
+      readonly shownOf: (shown: number) => string | null
+    }
   | { readonly kind: 'table'; readonly unit: string; readonly columns: readonly PosterColumn[]; readonly rows: readonly PosterRow[] }

@@ -12,7 +12,7 @@ export type FileProblemCode =
   | 'repeated column'
 
 /** What is wrong with one cell of a registry. */
-export type CellProblemCode = 'required' | 'not allowed' | 'not a date' | 'not a whole number' | 'repeated key'
+export type CellProblemCode = 'required' | 'not allowed' | 'not a date' | 'not a whole number' | 'not an id' | 'repeated key'
 
 export type CsvProblemCode = FileProblemCode | CellProblemCode | DatasetProblemCode
 

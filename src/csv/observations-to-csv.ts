@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { plainDecimal } from '../domain/decimal.ts'
 import type { Figure, Quantity, ValuedFigure } from '../domain/figure.ts'
 import type { Language } from '../domain/language.ts'
 import type { Period } from '../domain/period.ts'
@@ -110,15 +111,4 @@ function sourcesOf(figure: ValuedFigure): readonly string[] {
 /** Several documents' texts in one cell, in the order of their ids, one place for each. */
 function joinTexts(texts: readonly (string | undefined)[]): string {
   return texts.map((text) => text ?? '').join(' | ')
-}
-
-/** A number in plain digits, without an exponent; reading it gives the same number again. */
-function plainDecimal(value: number): string {
-  const match = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(String(value))
-  if (!match) return String(value)
-  const [, sign = '', first = '', decimals = '', exponent = '0'] = match
-  const digits = first + decimals
-  const point = 1 + Number(exponent)
-  if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${digits}`
-  return sign + digits.padEnd(point, '0') + (point < digits.length ? `.${digits.slice(point)}` : '')
 }

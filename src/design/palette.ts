@@ -5,9 +5,11 @@ export type Appearance = 'light' | 'dark'
 
 export interface Palette {
   readonly paper: string
+  readonly paperSunk: string
   readonly ink: string
   readonly muted: string
   readonly line: string
+  readonly lineStrong: string
   readonly accent: string
   readonly event: string
   /** The many, beside the one in question. */
@@ -20,9 +22,11 @@ export interface Palette {
 export const PALETTES: Readonly<Record<Appearance, Palette>> = {
   light: {
     paper: '#fffdf8',
+    paperSunk: '#f6f2e9',
     ink: '#1b1d22',
     muted: '#5d646f',
     line: '#e3ded3',
+    lineStrong: '#8b8a86',
     accent: '#0f7a7c',
     event: '#b8432f',
     quiet: '#bcbab6',
@@ -30,9 +34,11 @@ export const PALETTES: Readonly<Record<Appearance, Palette>> = {
   },
   dark: {
     paper: '#14171c',
+    paperSunk: '#1d2128',
     ink: '#eceae4',
     muted: '#9aa3af',
     line: '#2a2f37',
+    lineStrong: '#6b7380',
     accent: '#6fd0cc',
     event: '#f0917d',
     quiet: '#46494e',

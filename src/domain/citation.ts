@@ -9,8 +9,17 @@ import { calendarDate, endYear, type Period } from './period.ts'
 import type { Registry, Source } from './registry.ts'
 import { webAddress } from './source-address.ts'
 
-/** What is cited: a document for itself, or a figure as Inflow shows it. */
-export type Cited = { readonly kind: 'source'; readonly source: Source } | CitedFigure
+/** What is cited: a document for itself, or a figure or a chart as Inflow shows it. */
+export type Cited = { readonly kind: 'source'; readonly source: Source } | CitedFigure | CitedChart
+
+/** A chart for itself: its finding, and the documents of all its figures. */
+export interface CitedChart {
+  readonly kind: 'chart'
+  readonly headline: string
+  /** "Source: ...", as it stands under the chart. */
+  readonly source: string
+  readonly address: string
+}
 
 export interface CitedFigure {
   readonly kind: 'figure'
@@ -60,6 +69,7 @@ export function sourcesOf(registry: Registry, figure: ValuedFigure): readonly So
 export function citePlain(cited: Cited, { language, accessed }: CitationOptions): string {
   const access = accessedText(accessed, language)
   if (cited.kind === 'source') return `${describeSource(cited.source, language)}. ${[cited.source.url, access].filter(Boolean).join(', ')}.`
+  if (cited.kind === 'chart') return `Inflow, “${cited.headline}”. ${[cited.source, `${cited.address}, ${access}.`].filter(Boolean).join(' ')}`
   return `Inflow, ${figureText(cited, language)} (${originText(cited, language)}). ${cited.address}, ${access}.`
 }
 
@@ -77,6 +87,20 @@ export function citeBibtex(cited: Cited, { language, accessed }: CitationOptions
       { name: 'langid', text: LATEX_LANGUAGES[source.language] ?? '', kind: 'text' },
     ]
     return writeBibtex({ key: source.id, fields })
+  }
+  if (cited.kind === 'chart') {
+    return writeBibtex({
+      key: `inflow-chart-${accessed.text}`,
+      fields: [
+        { name: 'author', text: 'Inflow', kind: 'name' },
+        { name: 'title', text: cited.headline, kind: 'name' },
+        { name: 'year', text: String(endYear(accessed)), kind: 'bare' },
+        { name: 'url', text: cited.address, kind: 'address' },
+        urldate,
+        { name: 'langid', text: LATEX_LANGUAGES[language] ?? '', kind: 'text' },
+        { name: 'note', text: cited.source, kind: 'text' },
+      ],
+    })
   }
   return writeBibtex({
     key: figureKey(cited),

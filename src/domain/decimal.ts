@@ -30,3 +30,14 @@ export function parseDecimal(text: string): number {
 function finiteOrNaN(value: number): number {
   return Number.isFinite(value) ? value : NaN
 }
+
+/** A number in plain digits, without an exponent; reading it gives the same number again. */
+export function plainDecimal(value: number): string {
+  const match = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(String(value))
+  if (!match) return String(value)
+  const [, sign = '', first = '', decimals = '', exponent = '0'] = match
+  const digits = first + decimals
+  const point = 1 + Number(exponent)
+  if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${digits}`
+  return sign + digits.padEnd(point, '0') + (point < digits.length ? `.${digits.slice(point)}` : '')
+}

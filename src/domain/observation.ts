@@ -1,3 +1,4 @@
+import { plainDecimal } from './decimal.ts'
 import type { Period } from './period.ts'
 
 /** How a printed value relates to the true one: exactly, more than, less than, about or nearly. */
@@ -28,4 +29,10 @@ export interface Observation {
   readonly source: string
   /** What a reader of this one figure must know; often empty. */
   readonly note: string
+}
+
+/** An observation as a row of its file: one text for each of OBSERVATION_COLUMNS. Reading it gives the same observation again. */
+export function observationFields(observation: Observation): readonly string[] {
+  const { locality, partner, measure, period, value, precision, relation, status, source, note } = observation
+  return [locality, partner, measure, period.text, plainDecimal(value), plainDecimal(precision), relation, status, source, note]
 }

@@ -140,6 +140,7 @@ export const en: Messages = {
     showTable: 'Show as table',
     showChart: 'Show as chart',
     presentations: { chart: 'Chart', table: 'Table' },
+    share: 'Share and embed',
     partYear: (period) => `${period}: part of a year`,
     partYearMark: 'Part of a year',
     breakMark: (text) => `Break in the series: ${text}`,
@@ -235,6 +236,14 @@ export const en: Messages = {
     sharesDiffer: 'Reported and computed share differ: they count against different totals.',
   },
   cite: enCite,
+  embed: {
+    openInInflow: 'Open in Inflow',
+    asOf: (date) => `Figures as of ${date}.`,
+    frozen: (date) => `Figures as of ${date}, kept as they were.`,
+    newerExist: 'Newer figures exist',
+    empty: 'There are no figures for this address.',
+    damaged: 'The figures kept in this address are damaged or incomplete; the chart cannot be drawn. Copy the whole address again.',
+  },
   footer: {
     thisPage: 'This page',
     dataRelease: (version, date) => `Data: release ${version} of ${date}`,

@@ -139,6 +139,7 @@ export const ko: Messages = {
     showTable: '표로 보기',
     showChart: '그림으로 보기',
     presentations: { chart: '그림', table: '표' },
+    share: '공유 및 퍼가기',
     partYear: (period) => `${period}: 한 해의 일부`,
     partYearMark: '한 해의 일부',
     breakMark: (text) => `시계열 단절: ${text}`,
@@ -243,6 +244,14 @@ export const ko: Messages = {
     sharesDiffer: '발표 비중과 계산 비중이 다릅니다. 서로 다른 합계를 기준으로 했기 때문입니다.',
   },
   cite: koCite,
+  embed: {
+    openInInflow: 'Inflow에서 보기',
+    asOf: (date) => `${date} 기준 수치.`,
+    frozen: (date) => `${date} 기준 수치이며 이후 바뀌지 않습니다.`,
+    newerExist: '더 새로운 수치가 있습니다',
+    empty: '이 주소에 해당하는 수치가 없습니다.',
+    damaged: '이 주소에 담긴 수치가 손상되었거나 빠져 있어 차트를 그릴 수 없습니다. 주소 전체를 다시 복사해 주세요.',
+  },
   footer: {
     thisPage: '이 페이지',
     dataRelease: (version, date) => `자료: ${version}판, ${date}`,

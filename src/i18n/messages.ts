@@ -5,6 +5,7 @@ import type { SourceTier } from '../domain/registry.ts'
 import type { CompareColumn, Mode, Presentation, Scale, ShareDenominator, Theme, ViewKind } from '../domain/view.ts'
 import type { Language } from '../domain/language.ts'
 import type { DataScope } from '../domain/scope-switch.ts'
+import type { EmbedMessages } from './embed-messages.ts'
 import type { OverviewMessages } from './overview-messages.ts'
 import type { MatrixMessages } from './matrix-messages.ts'
 import type { CompositionMessages } from './composition-messages.ts'
@@ -34,6 +35,7 @@ export interface Messages {
   readonly overview: OverviewMessages
   readonly cite: CiteMessages
   readonly footer: FooterMessages
+  readonly embed: EmbedMessages
   readonly sentences: Sentences
   /** Names joined as in running text: "A, B and C". */
   readonly list: (names: readonly string[]) => string
@@ -157,6 +159,8 @@ export interface ChartMessages {
   readonly showTable: string
   readonly showChart: string
   readonly presentations: Readonly<Record<Presentation, string>>
+  /** Opens the dialog of what a chart can be taken along with. */
+  readonly share: string
   readonly partYear: (period: string) => string
   readonly partYearMark: string
   readonly breakMark: (text: string) => string

@@ -138,6 +138,7 @@ export const vi: Messages = {
     showTable: 'Xem dạng bảng',
     showChart: 'Xem dạng biểu đồ',
     presentations: { chart: 'Biểu đồ', table: 'Bảng' },
+    share: 'Chia sẻ và nhúng',
     partYear: (period) => `${period}: một phần của năm`,
     partYearMark: 'Một phần của năm',
     breakMark: (text) => `Chuỗi số liệu bị ngắt: ${text}`,
@@ -242,6 +243,14 @@ export const vi: Messages = {
     sharesDiffer: 'Tỷ trọng công bố và tỷ trọng tính ra khác nhau: hai bên dùng mẫu số khác nhau.',
   },
   cite: viCite,
+  embed: {
+    openInInflow: 'Xem trên Inflow',
+    asOf: (date) => `Số liệu tính đến ${date}.`,
+    frozen: (date) => `Số liệu tính đến ${date}, được giữ nguyên.`,
+    newerExist: 'Đã có số liệu mới hơn',
+    empty: 'Không có số liệu cho địa chỉ này.',
+    damaged: 'Số liệu lưu trong địa chỉ này bị hỏng hoặc thiếu nên không vẽ được biểu đồ. Vui lòng sao chép lại toàn bộ địa chỉ.',
+  },
   footer: {
     thisPage: 'Trang này',
     dataRelease: (version, date) => `Dữ liệu: bản ${version}, ${date}`,

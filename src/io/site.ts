@@ -6,9 +6,18 @@ const LONGEST_BODY = 4000
 
 /** The whole address of a view: under SITE_URL where the site was built with one, at the page's own place otherwise. */
 export function viewAddress(view: View): string {
-  const base = siteUrl() ?? new URL(location.pathname, location.href).href
+  return dashboardAddress(view, new URL(location.pathname, location.href).href)
+}
+
+/** The whole address of a view in the dashboard. `base`: where the dashboard is if the site was built without SITE_URL. */
+export function dashboardAddress(view: View, base: string): string {
   const query = serialiseView(view)
-  return query === '' ? base : `${base}?${query}`
+  return `${siteUrl() ?? base}${query === '' ? '' : `?${query}`}`
+}
+
+/** The whole address of a file of the site, such as `embed.html?...`. */
+export function siteFile(path: string): string {
+  return new URL(path, siteUrl() ?? document.baseURI).href
 }
 
 /** The form for a new issue with title and text filled in; null where the site was built without SITE_ISSUES_URL. */

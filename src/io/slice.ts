@@ -3,16 +3,21 @@ import { leavesOf } from '../domain/evidence.ts'
 import type { ValuedFigure } from '../domain/figure.ts'
 import { buildOverview } from '../domain/overview.ts'
 import type { KeyFigure } from '../domain/overview-figures.ts'
+import { observationFields } from '../domain/observation.ts'
 import { selectRows } from '../domain/query.ts'
-import { HOME_ECONOMY, type Measure, type Place, type Registry, type SeriesBreak, type Source, WORLD } from '../domain/registry.ts'
+import { type CooperationEvent, HOME_ECONOMY, type Measure, type Place, type Registry, type SeriesBreak, type Source, WORLD } from '../domain/registry.ts'
 import { DEFAULT_VIEW, type View } from '../domain/view.ts'
 
-/** What the first screen draws from before any data file has arrived: the figures of the first visit and what explains them. */
+/**
+ * A part of the data that stands alone: figures and what explains them. The first screen draws from one before any data file
+ * has arrived, and a chart that left the page from its own.
+ */
 export interface Slice {
   readonly places: readonly Place[]
   readonly measures: readonly Measure[]
   readonly sources: readonly Source[]
   readonly breaks: readonly SeriesBreak[]
+  readonly events: readonly CooperationEvent[]
   /** Fields of observations as they stand in the files. */
   readonly rows: readonly (readonly string[])[]
 }
@@ -37,7 +42,8 @@ export function cutSlice(registry: Registry, dataset: Dataset): Slice {
       .map((measure) => (measure.code === DEFAULT_VIEW.measure ? measure : { ...measure, definitions: { en: '', vi: '', ko: '' } })),
     sources: [...registry.sources.values()].filter(({ id }) => sourceIds.has(id)).map((source) => ({ ...source, url: '' })),
     breaks: registry.breaks.filter(({ localities }) => localities.includes(HOME_ECONOMY)),
-    rows: observations.map((o) => [o.locality, o.partner, o.measure, o.period.text, String(o.value), String(o.precision), o.relation, o.status, o.source, o.note]),
+    events: [],
+    rows: observations.map(observationFields),
   }
 }
 
@@ -67,7 +73,7 @@ export function openSlice(slice: Slice): { registry: Registry; dataset: Dataset 
       measures: byKey(slice.measures, ({ code }) => code),
       sources: byKey(slice.sources, ({ id }) => id),
       breaks: slice.breaks,
-      events: [],
+      events: slice.events,
     },
     dataset: buildDataset(slice.rows).dataset,
   }

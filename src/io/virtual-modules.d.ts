@@ -16,3 +16,9 @@ declare module 'virtual:inflow-catalogue' {
   }[]
   export default catalogue
 }
+
+declare module 'virtual:inflow-scripts' {
+  /** Addresses of the data files as scripts, by the name of the file, relative to the site. */
+  const files: Readonly<Record<string, string>>
+  export default files
+}

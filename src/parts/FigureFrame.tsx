@@ -1,33 +1,31 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useContext, useId } from 'react'
 import { useMessages, useView, useViewState } from '../state/stores.ts'
 import { Button } from '../ui/Button.tsx'
+import { ExportActions } from './ExportActions.tsx'
+import type { FigureRecord } from './figure-record.ts'
 import styles from './FigureFrame.module.css'
+import { ShareContext } from './share-context.ts'
+import { SourceLine } from './SourceLine.tsx'
 
 export interface FigureFrameProps {
-  /** The finding, made from the data. */
-  readonly headline: string
-  /** What must be known to read it: dates, who counted, what stands apart. */
-  readonly caption: string
+  readonly record: FigureRecord
   /** The picture, or its table twin where the view asks for it. */
   readonly children: ReactNode
   /** Under the picture: what marks mean, events, further lines. */
   readonly notes?: ReactNode
-  readonly sourceLine: ReactNode
-  /** Beside "show as table": copy, download. */
-  readonly actions?: ReactNode
-  /** The picture is a table already: there is no other form to switch to. */
-  readonly isTableOnly?: boolean
 }
 
 /** Headlines longer than this are set smaller. */
 const LONG_LETTERS = 140
 
 /** A figure: headline, sentence, picture or table with the same state, notes and source. */
-export function FigureFrame({ headline, caption, children, notes, sourceLine, actions, isTableOnly = false }: FigureFrameProps) {
+export function FigureFrame({ record, children, notes }: FigureFrameProps) {
+  const { headline, caption, sourceIds, officialUntil, picture } = record
   const headlineId = useId()
   const view = useView()
   const change = useViewState((state) => state.change)
   const { chart } = useMessages()
+  const share = useContext(ShareContext)
   return (
     <figure className={styles.frame} aria-labelledby={headlineId}>
       <figcaption>
@@ -39,14 +37,19 @@ export function FigureFrame({ headline, caption, children, notes, sourceLine, ac
       {children}
       {notes}
       <div className={styles.foot}>
-        {sourceLine}
+        <SourceLine sourceIds={sourceIds} officialUntil={officialUntil} />
         <div className={styles.actions}>
-          {!isTableOnly && (
+          {picture && (
             <Button look="text" onClick={() => change({ as: view.as === 'chart' ? 'table' : 'chart' })}>
               {view.as === 'chart' ? chart.showTable : chart.showChart}
             </Button>
           )}
-          {actions}
+          {share && (
+            <Button look="text" aria-haspopup="dialog" onClick={() => share(record)}>
+              {chart.share}
+            </Button>
+          )}
+          <ExportActions figures={record.figures} fileName={record.fileName} />
         </div>
       </div>
     </figure>

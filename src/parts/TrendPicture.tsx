@@ -1,5 +1,6 @@
-import { useCallback, useMemo } from 'react'
-import { TrendChart } from '../charts/TrendChart.tsx'
+import { Suspense, lazy, useCallback, useMemo } from 'react'
+import { TrendChart, type TrendChartProps } from '../charts/TrendChart.tsx'
+import { TrendStill } from '../charts/TrendStill.tsx'
 import { axisUnit, formatTick } from '../domain/format/axis.ts'
 import { type Trend, othersAtOnce, pointsOfSeries } from '../domain/trend.ts'
 import type { Scale } from '../domain/view.ts'
@@ -9,6 +10,16 @@ import { PointCard } from './PointCard.tsx'
 import { breakLetter, toChartLines } from './trend-lines.ts'
 import { useSame } from './use-same.ts'
 import styles from './TrendPicture.module.css'
+
+/** The drawing library comes after the picture; one picture among others does without it. */
+const TrendLive = lazy(async () => ({ default: (await import('../charts/TrendLive.tsx')).TrendLive }))
+
+const drawStill: TrendChartProps['draw'] = (marks) => <TrendStill {...marks} />
+const drawLive: TrendChartProps['draw'] = (marks) => (
+  <Suspense fallback={<TrendStill {...marks} />}>
+    <TrendLive {...marks} />
+  </Suspense>
+)
 
 export interface TrendPictureProps {
   readonly trend: Trend
@@ -67,7 +78,7 @@ export function TrendPicture({ trend: asked, title, scale, isSmall = false }: Tr
             events={events}
             breaks={breaks}
             scale={trend.scaleRefusal === null ? scale : 'linear'}
-            isStill={isSmall}
+            draw={isSmall ? drawStill : drawLive}
             formatTick={formatAxisTick}
             title={title}
             roleName={chart.presentations.chart}

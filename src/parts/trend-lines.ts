@@ -4,7 +4,7 @@ import { formatPeriod } from '../domain/format/period-text.ts'
 import { formatQuantity } from '../domain/format/quantity-text.ts'
 import { type Registry, WORLD } from '../domain/registry.ts'
 import { speakingPoints } from '../domain/trend-facts.ts'
-import type { Trend, TrendPoint, TrendSeries } from '../domain/trend.ts'
+import { type Trend, type TrendPoint, type TrendSeries, pointsOfSeries } from '../domain/trend.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { Words } from '../i18n/words.ts'
 
@@ -84,6 +84,14 @@ export function markOf({ figure, isStatement, isPartYear }: TrendPoint): PointMa
   if (isPartYear) return 'part'
   if (isStatement && figure.kind === 'computed') return 'computed'
   return isStatement || relation === '~' || status === 'U' ? 'hollow' : 'filled'
+}
+
+const MARK_ORDER: readonly PointMark[] = ['filled', 'hollow', 'computed', 'above', 'below', 'part']
+
+/** The kinds of marks on screen that need a word; counted figures alone need none. */
+export function marksOf(trend: Trend): readonly PointMark[] {
+  const shown = new Set(trend.series.flatMap((series) => pointsOfSeries(series).map(markOf)))
+  return shown.size === 1 && shown.has('filled') ? [] : MARK_ORDER.filter((mark) => shown.has(mark))
 }
 
 /** Breaks are lettered, events numbered. */

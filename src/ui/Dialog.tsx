@@ -8,13 +8,15 @@ export interface DialogProps {
   readonly onClose: () => void
   readonly title: ReactNode
   readonly closeLabel: string
+  /** Takes more of the page where there is room. */
+  readonly isWide?: boolean
   /** Stays below the scrolling part: actions. */
   readonly footer?: ReactNode
   /** Rendered only while open. Keep the Dialog itself mounted, or focus cannot return to where it came from. */
   readonly children: ReactNode
 }
 
-export function Dialog({ isOpen, onClose, title, closeLabel, footer, children }: DialogProps) {
+export function Dialog({ isOpen, onClose, title, closeLabel, isWide = false, footer, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
 
@@ -32,7 +34,7 @@ export function Dialog({ isOpen, onClose, title, closeLabel, footer, children }:
   return (
     // The click is on the backdrop; by keyboard Escape does the same.
     // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
-    <dialog ref={ref} className={styles.dialog} aria-labelledby={titleId} onClose={() => isOpen && onClose()} onClick={handleClick}>
+    <dialog ref={ref} className={styles.dialog} data-wide={isWide || undefined} aria-labelledby={titleId} onClose={() => isOpen && onClose()} onClick={handleClick}>
       {isOpen && (
         <div className={styles.sheet}>
           {/* A `header` would be a second head of the page to those who go from landmark to landmark. */}

@@ -138,6 +138,26 @@ describe('planted faults are found with file and line', () => {
     expect(gone.problems).toContain('brakes.csv: the file is not there; add it, or correct the path that names it')
   })
 
+  test('a named chart whose address is not understood, and one whose title is too long', () => {
+    const [first] = lineOf('charts.csv', 'korea-in-da-nang,')
+    const { problems } = checkChanged('charts.csv', (text) =>
+      text.replace('view=trend&localities=VN-DN&partners=KR,Korean', `view=trend&localities=VN-DN&partners=KX,${'K'.repeat(64)}orean`).replace('view=ranking&over=partner', 'over=partner&view=ranking'),
+    )
+    expect(problems).toEqual([
+      `charts.csv:${first}:title_en: "${'K'.repeat(64)}orean capital r…" has 99 characters; the most is 70`,
+      `charts.csv:${first}:address: partners=KX is not understood (unknown value); correct it, or leave it out`,
+      `charts.csv:${lineOf('charts.csv', 'who-invests-in-viet-nam,')[0]}:address: "over=partner&view=ranking" is not how the product writes it; write view=ranking&over=partner`,
+    ])
+  })
+
+  test('a named chart that is no chart, has a language of its own, or an id that is none', () => {
+    const [first] = lineOf('charts.csv', 'korea-in-da-nang,')
+    const addressTo = (address: string) => checkChanged('charts.csv', (text) => text.replace('view=trend&localities=VN-DN&partners=KR,', `${address},`)).problems
+    expect(addressTo('view=sources')).toEqual([`charts.csv:${first}:address: the view sources is no chart; name a trend, ranking, composition, matrix or comparison`])
+    expect(addressTo('view=trend&localities=VN-DN&lang=ko')).toEqual([`charts.csv:${first}:address: a language or a theme; leave out lang and theme: the page of a chart has its own`])
+    expect(checkChanged('charts.csv', (text) => text.replace('\nkorea-in-da-nang,', '\nKorea,')).problems).toHaveLength(1)
+  })
+
   test('an unclosed quote, without losing the rows below it', () => {
     const { problems } = checkChanged(VIETNAM, (text) => text.replace(row, `${row}"note`))
     expect(problems[0]).toMatch(`${VIETNAM}:${line}: a quote is opened and not closed:`)

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { parseRegistry, type RegistryFile, type RegistryTexts } from '../../src/csv/registry-csv.ts'
 import type { Registry } from '../../src/domain/registry.ts'
+import { checkCharts } from './check-charts.ts'
 import { checkObservations } from './check-observations.ts'
 import { checkReferences } from './check-references.ts'
 import { checkHeader, checkSchema } from './check-schema.ts'
@@ -11,9 +12,10 @@ import { describeTable, loadTable, type LoadedTable } from './table.ts'
 
 const OBSERVATIONS = 'observations-'
 const RESIDUALS = 'known-residuals'
+const CHARTS = 'charts'
 const REGISTRY_FILES: readonly RegistryFile[] = ['places', 'measures', 'sources', 'breaks', 'events']
 
-/** The curated data: every file the descriptor names against its schema, all codes, the product's own readers, and rule 9's sums. */
+/** The curated data: every file the descriptor names against its schema, all codes, the product's own readers, the addresses of named charts, and rule 9's sums. */
 export function checkPackage(folder: string): CheckResult {
   const findings: Finding[] = []
   const { resources } = readDescriptor(folder, findings)
@@ -28,6 +30,8 @@ export function checkPackage(folder: string): CheckResult {
   }
   const registry = checkRegistry(folder, tables, findings)
   const observations = checkObservations([...tables].filter(([name]) => name.startsWith(OBSERVATIONS)).map(([, loaded]) => loaded))
+  const charts = tables.get(CHARTS)
+  if (charts) findings.push(...checkCharts(charts, registry))
   const { sums, findings: residuals } = checkSums(observations, registry, tables.get(RESIDUALS), true)
   return {
     counts: [...[...tables.values()].map(describeTable), `${observations.dataset.size} observations, ${sums} sums`],

@@ -23,6 +23,7 @@ const CONSTRAINTS: Readonly<Record<string, (limit: unknown) => CellCheck>> = {
     const whole = new RegExp(`^(?:${String(pattern)})$`, 'u')
     return (text) => (whole.test(text) ? null : ['has the wrong form', `it must match ${String(pattern)}`])
   },
+  maxLength: (most) => (text) => (text.length > Number(most) ? [`has ${text.length} characters`, `the most is ${String(most)}`] : null),
   minimum: (least) => (text) => (parseDecimal(text) < Number(least) ? ['is too small', `the least is ${String(least)}`] : null),
   exclusiveMinimum: (bound) => (text) => (parseDecimal(text) <= Number(bound) ? ['is too small', `it must be above ${String(bound)}`] : null),
 }

@@ -34,6 +34,7 @@ const WORDS: Readonly<Record<CsvProblemCode, Words>> = {
   'not allowed': (problem) => [quote(problem.text), choose(problem)],
   'not a date': (problem) => [`${quote(problem.text)} is not a date`, accepted(problem)],
   'not a whole number': ({ text }) => [`${quote(text)} is not a whole number`, 'write digits only'],
+  'not an id': (problem) => [`${quote(problem.text)} is not an id`, `${accepted(problem)}, in small letters, digits and single hyphens`],
   'repeated key': ({ text, hint }) => [`${quote(text)} stands on line ${hint} already`, 'remove one of the two'],
   'too few fields': () => ['the row ends before this column', 'add the missing cells'],
   empty: () => ['blank', 'fill it in'],

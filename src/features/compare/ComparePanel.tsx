@@ -1,15 +1,10 @@
 import { type Comparison, hasComparedFigures } from '../../domain/comparison.ts'
 import type { CompareRow } from '../../domain/comparison-row.ts'
 import { DEFAULT_SORTING } from '../../domain/comparison-sort.ts'
-import type { Figure } from '../../domain/figure.ts'
-import { formatMissing, missingMark } from '../../domain/format/missing-text.ts'
-import { formatPeriod } from '../../domain/format/period-text.ts'
 import { isSamePair } from '../../domain/scope.ts'
-import { COMPARE_COLUMNS, type CompareColumn, type Pair } from '../../domain/view.ts'
+import { COMPARE_COLUMNS, type Pair } from '../../domain/view.ts'
 import { EmptyView } from '../../parts/EmptyView.tsx'
-import { ExportActions } from '../../parts/ExportActions.tsx'
 import { FigureFrame } from '../../parts/FigureFrame.tsx'
-import { SourceLine } from '../../parts/SourceLine.tsx'
 import { useComparison } from '../../state/comparison-model.ts'
 import { useEvidence, useMessages, useView, useViewState, useWords } from '../../state/stores.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -17,7 +12,7 @@ import { DataTable } from '../../ui/DataTable.tsx'
 import { WINDOWED_FROM_ROWS } from '../../ui/rowWindow.ts'
 import { AddPair, MOST_PINS } from './AddPair.tsx'
 import { compareColumns } from './compare-columns.tsx'
-import { comparisonFigures, comparisonFileName } from './compare-export.ts'
+import { comparisonNotes, comparisonRecord } from './compare-record.ts'
 import styles from './ComparePanel.module.css'
 
 /** Any mix of places and partners, row by row. */
@@ -36,28 +31,26 @@ export function ComparePanel() {
 }
 
 function ComparisonFigure({ comparison }: { readonly comparison: Comparison }) {
+  const evidence = useEvidence()
+  const view = useView()
   const messages = useMessages()
   const words = useWords()
-  const { measure, at, rows, facts, otherDateCount, leftOut, sourceIds, officialUntil } = comparison
-  const { compare, sentences, language } = messages
-  const headline = sentences.compareHeadline(facts, words)
-  const caption = at === null ? '' : compare.caption(formatPeriod(at, words.periodUse(measure.code), language), otherDateCount, facts.missingCount)
+  const { rows } = comparison
+  const record = comparisonRecord({ evidence, registry: evidence.registry, view, messages, words }, comparison)
+  const notes = comparisonNotes({ messages }, comparison)
   return (
     <FigureFrame
-      headline={headline}
-      caption={caption}
-      isTableOnly
+      record={record}
       notes={
         <div className={styles.notes}>
-          {leftOut.length > 0 && <p>{compare.leftOut(leftOut.map((column) => compare.columns[column]))}</p>}
-          <MarkLegend comparison={comparison} />
+          {notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
         </div>
       }
-      sourceLine={<SourceLine sourceIds={sourceIds} officialUntil={officialUntil} />}
-      actions={<ExportActions figures={() => comparisonFigures(comparison)} fileName={comparisonFileName(comparison)} />}
     >
       <RowTools rows={rows} />
-      <ComparisonTable comparison={comparison} title={headline} />
+      <ComparisonTable comparison={comparison} title={record.headline} />
     </FigureFrame>
   )
 }
@@ -115,26 +108,4 @@ function RowTools({ rows }: { readonly rows: readonly CompareRow[] }) {
       )}
     </div>
   )
-}
-
-function figureIn(row: CompareRow, column: CompareColumn): Figure | null {
-  switch (column) {
-    case 'place':
-    case 'date':
-      return null
-    case 'share':
-    case 'rank':
-      return row[column].computed
-    default:
-      return row[column]
-  }
-}
-
-/** What the marks in cells without a number mean; on a phone there is nothing to point with. */
-function MarkLegend({ comparison }: { readonly comparison: Comparison }) {
-  const { language } = useMessages()
-  const shown = comparison.rows.flatMap((row) => comparison.columns.flatMap((column) => figureIn(row, column) ?? []))
-  const texts = new Set(shown.flatMap((figure) => (figure.kind === 'missing' ? [`${missingMark(figure.reason)} ${formatMissing(figure, language)}`] : [])))
-  if (texts.size === 0) return null
-  return <p>{[...texts].join(' · ')}</p>
 }

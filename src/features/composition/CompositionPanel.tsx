@@ -1,13 +1,10 @@
 import { useMemo } from 'react'
-import { compositionCaptionFacts, compositionFacts } from '../../domain/composition-facts.ts'
 import { buildComposition } from '../../domain/composition.ts'
 import { EmptyView } from '../../parts/EmptyView.tsx'
-import { ExportActions } from '../../parts/ExportActions.tsx'
 import { FigureFrame } from '../../parts/FigureFrame.tsx'
-import { SourceLine } from '../../parts/SourceLine.tsx'
 import { useData, useEvidence, useMessages, useView, useViewState, useWords } from '../../state/stores.ts'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
-import { compositionFigures, compositionFileName } from './composition-export.ts'
+import { compositionRecord } from './composition-record.ts'
 import { CompositionNotes } from './CompositionNotes.tsx'
 import { CompositionPicture } from './CompositionPicture.tsx'
 import { CompositionRefused } from './CompositionRefused.tsx'
@@ -19,7 +16,8 @@ export function CompositionPanel() {
   const evidence = useEvidence()
   const view = useView()
   const change = useViewState((state) => state.change)
-  const { composition: texts, filters, sentences } = useMessages()
+  const messages = useMessages()
+  const { composition: texts, filters } = messages
   const words = useWords()
   const isComplete = useData((state) => state.isComplete)
   // Some hundred parts at some dozen dates take longer to gather than the rest of the page to draw.
@@ -27,17 +25,9 @@ export function CompositionPanel() {
   if (!isComplete || !composition) return <EmptyView hasFigures={(relaxed) => buildComposition(evidence, relaxed)?.kind === 'stacked'} />
   if (composition.kind === 'refused') return <CompositionRefused refused={composition} />
 
-  const facts = compositionFacts(composition)
-  const captionFacts = compositionCaptionFacts(evidence, composition)
-  const headline = facts ? sentences.compositionHeadline(facts, words) : words.measure(view.measure)
+  const record = compositionRecord({ evidence, registry: evidence.registry, view, messages, words }, composition)
   return (
-    <FigureFrame
-      headline={headline}
-      caption={captionFacts ? sentences.compositionCaption(captionFacts) : ''}
-      sourceLine={<SourceLine sourceIds={composition.sourceIds} officialUntil={composition.officialUntil} />}
-      actions={<ExportActions figures={() => compositionFigures(composition)} fileName={compositionFileName(composition)} />}
-      notes={<CompositionNotes composition={composition} />}
-    >
+    <FigureFrame record={record} notes={<CompositionNotes composition={composition} />}>
       <div className={styles.controls}>
         <SegmentedControl
           label={texts.direction}
@@ -50,7 +40,7 @@ export function CompositionPanel() {
           onChange={(over) => change({ over: [over] })}
         />
       </div>
-      {view.as === 'table' ? <CompositionTable composition={composition} title={headline} /> : <CompositionPicture composition={composition} title={headline} />}
+      {view.as === 'table' ? <CompositionTable composition={composition} title={record.headline} /> : <CompositionPicture composition={composition} title={record.headline} />}
     </FigureFrame>
   )
 }

@@ -4,7 +4,8 @@ import { fetched } from '../../ui/fetched.tsx'
 import { Filters } from './Filters.tsx'
 import { ScopeSwitch } from './ScopeSwitch.tsx'
 import { YearFilters } from './YearFilters.tsx'
-import { usePlainFrame } from './view-frame.ts'
+import { plainFrame } from '../../parts/view-frame.ts'
+import { useFrameTexts } from './use-frame-texts.ts'
 
 // They come with the models of their views.
 const ranking = fetched(async () => (await import('./RankingFilters.tsx')).RankingFilters)
@@ -48,7 +49,7 @@ function ViewFilters() {
 function PlainFilters() {
   return (
     <div inert>
-      <Filters frame={usePlainFrame()} />
+      <Filters frame={plainFrame(useFrameTexts())} />
     </div>
   )
 }

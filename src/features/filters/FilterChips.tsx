@@ -5,7 +5,7 @@ import { useEvidence, useMessages, useView, useViewState, useWords } from '../..
 import { serialiseView } from '../../url/address.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Chip } from '../../ui/Chip.tsx'
-import { MOST_NAMED } from './sentence-parts.ts'
+import { MOST_NAMED } from '../../parts/sentence-parts.ts'
 import styles from './FilterBar.module.css'
 
 interface FilterChip {

@@ -6,9 +6,9 @@ import { joinClasses } from '../../ui/classNames.ts'
 import { Popover } from '../../ui/Popover.tsx'
 import { FilterChips } from './FilterChips.tsx'
 import { ModeControls } from './ModeControls.tsx'
-import { sentenceParts } from './sentence-parts.ts'
+import { sentenceParts } from '../../parts/sentence-parts.ts'
 import styles from './FilterBar.module.css'
-import type { ViewFrame } from './view-frame.ts'
+import type { ViewFrame } from '../../parts/view-frame.ts'
 
 // Fetched when a part of the sentence is first opened.
 const picker = fetched(async () => (await import('./SlotPicker.tsx')).SlotPicker)

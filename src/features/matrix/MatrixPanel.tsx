@@ -1,20 +1,17 @@
 import { useState } from 'react'
-import { matrixCaptionFacts, matrixFacts } from '../../domain/matrix-facts.ts'
 import { matrixDirections, type MatrixDirections } from '../../domain/matrix-scope.ts'
 import { defaultMatrixSorting, type MatrixSorting, sortMatrix } from '../../domain/matrix-sort.ts'
 import { buildMatrix, type Matrix } from '../../domain/matrix.ts'
 import type { Direction } from '../../domain/view.ts'
 import type { MatrixKind } from '../../i18n/matrix-messages.ts'
 import { EmptyView } from '../../parts/EmptyView.tsx'
-import { ExportActions } from '../../parts/ExportActions.tsx'
 import { FigureFrame } from '../../parts/FigureFrame.tsx'
-import { SourceLine } from '../../parts/SourceLine.tsx'
 import { keepLast } from '../../state/keep-last.ts'
 import { useData, useEvidence, useMessages, useView, useViewState, useWords } from '../../state/stores.ts'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
-import { matrixFigures, matrixFileName } from './matrix-export.ts'
 import { MatrixGrid } from './MatrixGrid.tsx'
 import { MatrixNotes } from './MatrixNotes.tsx'
+import { matrixRecord } from './matrix-record.ts'
 import styles from './MatrixPanel.module.css'
 
 // Thousands of cells, and sorting changes none of them.
@@ -41,24 +38,17 @@ export function MatrixPanel() {
 
 function MatrixFigure({ matrix }: { readonly matrix: Matrix }) {
   const evidence = useEvidence()
-  const { matrix: texts, language } = useMessages()
+  const view = useView()
+  const messages = useMessages()
   const words = useWords()
   const [chosen, setChosen] = useState<MatrixSorting | null>(null)
   const sorting = chosen && canSort(matrix, chosen) ? chosen : defaultMatrixSorting(matrix)
-  const sorted = sortMatrix(matrix, sorting, evidence.registry, language)
-  const facts = matrixFacts(evidence, matrix)
-  const headline = facts ? texts.sentences.headline(facts, words) : ''
+  const sorted = sortMatrix(matrix, sorting, evidence.registry, messages.language)
+  const record = matrixRecord({ evidence, registry: evidence.registry, view, messages, words }, sorted)
   return (
-    <FigureFrame
-      headline={headline}
-      caption={texts.sentences.caption(matrixCaptionFacts(matrix))}
-      isTableOnly
-      notes={<MatrixNotes matrix={matrix} />}
-      sourceLine={<SourceLine sourceIds={matrix.sourceIds} officialUntil={matrix.officialUntil} />}
-      actions={<ExportActions figures={() => matrixFigures(sorted)} fileName={matrixFileName(matrix)} />}
-    >
+    <FigureFrame record={record} notes={<MatrixNotes matrix={matrix} />}>
       <DirectionSwitch directions={matrix.directions} />
-      <MatrixGrid matrix={sorted} sorting={sorting} onSort={setChosen} title={headline} />
+      <MatrixGrid matrix={sorted} sorting={sorting} onSort={setChosen} title={record.headline} />
     </FigureFrame>
   )
 }

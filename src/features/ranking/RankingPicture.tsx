@@ -11,13 +11,11 @@ import { Button } from '../../ui/Button.tsx'
 import { PinButton } from './PinButton.tsx'
 import { PlaceLink } from './PlaceLink.tsx'
 import { RankChangeMark } from './RankChangeMark.tsx'
+import { FIRST_BARS, firstRows } from './ranking-record.ts'
 import { RowNotes } from './RowNotes.tsx'
 import { isVague, rankText, rowParts } from './row-words.ts'
 import styles from './RankingPanel.module.css'
 import { useRankChangeTexts } from './texts.ts'
-
-/** Bars drawn before the reader asks for all of them. */
-const FIRST_BARS = 20
 
 /** The ranking as bars: the first ones, and wherever they stand those the reader has chosen. */
 export function RankingPicture({ ranking, title }: { readonly ranking: Ranking; readonly title: string }) {
@@ -27,7 +25,7 @@ export function RankingPicture({ ranking, title }: { readonly ranking: Ranking; 
   const [isAll, setIsAll] = useState(false)
   const changeTexts = useRankChangeTexts()
   const { rows, unit, comparison } = ranking
-  const shown = isAll ? rows : rows.filter(({ isChosen }, position) => position < FIRST_BARS || isChosen)
+  const shown = isAll ? rows : firstRows(ranking)
   const parts = shown.map(({ figure }) => rowParts(ranking, figure, language))
   const fractionLength = Math.max(...parts.map(({ fraction }) => fraction?.length ?? 0))
   const bars = shown.map((row, position): RankBar => {

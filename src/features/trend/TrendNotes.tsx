@@ -1,9 +1,9 @@
-import { MarkKey } from './MarkKey.tsx'
 import { formatPeriod } from '../../domain/format/period-text.ts'
 import type { Trend } from '../../domain/trend.ts'
 import { useEvidence, useMessages, useView, useViewState, useWords } from '../../state/stores.ts'
 import { Button } from '../../ui/Button.tsx'
-import { breakLetter } from '../../parts/trend-lines.ts'
+import { MarkKey } from '../../parts/MarkKey.tsx'
+import { breakLetter, marksOf } from '../../parts/trend-lines.ts'
 import styles from './TrendPanel.module.css'
 
 /** Under the chart: what marks mean, further counters and lines, the events by number, the breaks. */
@@ -14,7 +14,7 @@ export function TrendNotes({ trend, onShowAll }: { readonly trend: Trend; readon
   const change = useViewState((state) => state.change)
   return (
     <div className={styles.notes}>
-      <MarkKey trend={trend} />
+      <MarkKey marks={marksOf(trend)} texts={chart} />
       {(trend.hiddenPairs.length > 0 || trend.otherCounters.length > 0) && (
         <p className={styles.offers}>
           {trend.hiddenPairs.length > 0 && (

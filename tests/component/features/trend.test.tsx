@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { TrendPanel } from '../../../src/features/trend/TrendPanel.tsx'
@@ -82,9 +82,12 @@ test('the table holds the same figures and those not drawn, and each opens its s
   const drawn = marks(chart).length
   await userEvent.click(screen.getByRole('button', { name: 'Show as table' }))
   expect(stores.view.getState().view.as).toBe('table')
-  const rows = screen.getAllByRole('row').slice(1)
-  const notDrawn = rows.filter((row) => row.textContent.includes('(not drawn)'))
-  expect(rows.length - notDrawn.length).toBe(drawn)
+  const rowsNow = () => screen.getAllByRole('row').slice(1)
+  const notDrawnOf = (all: readonly HTMLElement[]) => all.filter((row) => row.textContent.includes('(not drawn)'))
+  // The first rows come first.
+  await waitFor(() => expect(rowsNow().length - notDrawnOf(rowsNow()).length).toBe(drawn))
+  const rows = rowsNow()
+  const notDrawn = notDrawnOf(rows)
   expect(notDrawn.length).toBeGreaterThan(0)
   expect(within(rows[0] ?? document.body).getAllByRole('cell').map((cell) => cell.textContent)[0]).toBe('26,890.5')
   await userEvent.click(within(rows[0] ?? document.body).getByRole('button', { name: '26,890.5' }))

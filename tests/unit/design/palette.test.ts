@@ -42,9 +42,11 @@ describe.each(APPEARANCES)('the %s palette', (appearance) => {
     const token = (name: string) => tokens.get(name)?.[appearance]
     expect({
       paper: token('paper'),
+      paperSunk: token('paper-sunk'),
       ink: token('ink'),
       muted: token('muted'),
       line: token('line'),
+      lineStrong: token('line-strong'),
       accent: token('accent'),
       event: token('event'),
       quiet: token('mark-quiet'),

@@ -1,7 +1,8 @@
-import type { View } from '../../domain/view.ts'
-import type { FilterMessages } from '../../i18n/messages.ts'
-import type { FilterSentenceParts } from '../../i18n/sentences.ts'
-import type { Words } from '../../i18n/words.ts'
+import type { View } from '../domain/view.ts'
+import type { FilterMessages, Messages } from '../i18n/messages.ts'
+import type { FilterSentenceParts } from '../i18n/sentences.ts'
+import type { Words } from '../i18n/words.ts'
+import type { ViewFrame } from './view-frame.ts'
 
 /** More names than this are counted. */
 export const MOST_NAMED = 3
@@ -20,4 +21,9 @@ export function sentenceParts(view: View, filters: FilterMessages, words: Words,
     mode: null,
     boundaries: null,
   }
+}
+
+/** The filters as one sentence, for those who cannot press its parts. */
+export function filterSentence(view: View, { filters, sentences }: Messages, words: Words, { everywhere, time }: ViewFrame): string {
+  return sentences.filter(sentenceParts(view, filters, words, everywhere, time, null)).map(({ text }) => text).join('')
 }

@@ -1,0 +1,65 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { SHARE_TEXTS } from '../../i18n/share-texts.ts'
+import { useMessages } from '../../state/stores.ts'
+import { drawPoster } from './draw.tsx'
+import { posterOrder } from './poster-order.ts'
+import type { ShareChoice } from './share-choice.ts'
+import type { EmbedAddress, SharedRecord } from './use-shared.ts'
+import styles from './ShareDialog.module.css'
+
+interface SharePreviewProps {
+  readonly choice: ShareChoice
+  readonly embed: EmbedAddress
+  readonly shared: SharedRecord | null
+  /** Told the height a frame of the width chosen wants. */
+  readonly onHeight: (heightPx: number) => void
+}
+
+const FIRST_HEIGHT_PX = 460
+
+/** How it looks in the width chosen, drawn by what the reader's page will load. */
+export function SharePreview({ choice, embed, shared, onHeight }: SharePreviewProps) {
+  const texts = SHARE_TEXTS[useMessages().language]
+  return (
+    <section className={styles.part} aria-label={texts.preview}>
+      <p className={styles.explained}>{texts.previewOf(choice.widthPx)}</p>
+      <div className={styles.preview}>
+        {choice.form === 'picture' ? (
+          shared && <Picture choice={choice} shared={shared} />
+        ) : embed.kind === 'ready' ? (
+          <Frame key={embed.path} path={embed.path} widthPx={choice.widthPx} title={texts.preview} onHeight={onHeight} />
+        ) : (
+          embed.kind === 'packing' && <p>{texts.measuring}</p>
+        )}
+      </div>
+    </section>
+  )
+}
+
+interface FrameProps {
+  readonly path: string
+  readonly widthPx: number
+  readonly title: string
+  readonly onHeight: (heightPx: number) => void
+}
+
+function Frame({ path, widthPx, title, onHeight }: FrameProps) {
+  const frame = useRef<HTMLIFrameElement>(null)
+  const [heightPx, setHeightPx] = useState(FIRST_HEIGHT_PX)
+  useEffect(() => {
+    const listen = ({ source, data }: MessageEvent) => {
+      if (source !== frame.current?.contentWindow || typeof data !== 'object' || data === null) return
+      if (!('type' in data) || data.type !== 'inflow:height' || !('height' in data) || typeof data.height !== 'number') return
+      setHeightPx(data.height)
+      onHeight(data.height)
+    }
+    addEventListener('message', listen)
+    return () => removeEventListener('message', listen)
+  }, [onHeight])
+  return <iframe ref={frame} src={path} title={title} width={widthPx} height={heightPx} sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" className={styles.frame} />
+}
+
+function Picture({ choice, shared }: { readonly choice: ShareChoice; readonly shared: SharedRecord }) {
+  const svg = useMemo(() => drawPoster(posterOrder(choice, shared)), [choice, shared])
+  return <img src={`data:image/svg+xml,${encodeURIComponent(svg)}`} alt={shared.record.headline} className={styles.picture} />
+}

@@ -1,0 +1,93 @@
+import { createRoot } from 'react-dom/client'
+import './design/tokens.css'
+import './design/base.css'
+import './app/embed/frame.css'
+import entries from 'virtual:inflow-catalogue'
+import scripts from 'virtual:inflow-scripts'
+import { EmbedNotice, EmbedPage } from './app/embed/EmbedPage.tsx'
+import { carriedFigures, embedView, isSameFigure } from './app/embed/embed-view.ts'
+import { formatPeriod } from './domain/format/period-text.ts'
+import { LANGUAGES } from './domain/language.ts'
+import { parsePeriod } from './domain/period.ts'
+import type { Theme } from './domain/view.ts'
+import { en } from './i18n/en.ts'
+import { ko } from './i18n/ko.ts'
+import { vi } from './i18n/vi.ts'
+import { connectFrame } from './io/frame.ts'
+import { type CarriedFigures, readCarried } from './io/carried.ts'
+import { latestRelease } from './io/latest-release.ts'
+import { loadEvidence } from './io/script-data.ts'
+import { dashboardAddress } from './io/site.ts'
+import { openSlice } from './io/slice.ts'
+import { chooseLanguage } from './state/session-store.ts'
+import { neededFiles } from './state/needed-files.ts'
+import { checkView } from './url/address.ts'
+
+const MESSAGES = { en, vi, ko }
+
+const root = document.getElementById('root')
+if (!root) throw new Error('no root element')
+
+/** The folder of the site: this script stands in a folder of it. Only known while the script runs. */
+const script = document.currentScript
+const site = new URL('..', script instanceof HTMLScriptElement && script.src !== '' ? script.src : location.href).href
+
+async function start(container: HTMLElement): Promise<void> {
+  const named = document.documentElement.dataset['named'] === undefined ? null : document.documentElement.lang
+  const carried = await readCarried(document, location.hash, site)
+  const { view, hasControls } = embedView(location.search, carried)
+  const wanted = view.language ?? LANGUAGES.find((language) => language === named) ?? null
+  const messages = MESSAGES[chooseLanguage(wanted, navigator.languages, LANGUAGES)]
+  document.documentElement.lang = messages.language
+  showTheme(view.theme)
+  const picture = createRoot(container)
+  const address = dashboardAddress(view, carried?.kind === 'carried' ? new URL(carried.site, location.href).href : site)
+  if (carried?.kind === 'damaged') return picture.render(<EmbedNotice text={messages.embed.damaged} address={address} messages={messages} />)
+
+  const release = latestRelease()
+  const dateOf = (day: string) => {
+    const period = parsePeriod(day)
+    return period ? formatPeriod(period, 'flow', messages.language) : day
+  }
+  const show = (evidence: Parameters<typeof EmbedPage>[0]['evidence'], hasNewer: boolean) => {
+    const date = carried?.isFrozen ? messages.embed.frozen(dateOf(carried.asOf)) : release ? messages.embed.asOf(formatPeriod(release.date, 'flow', messages.language)) : ''
+    picture.render(<EmbedPage {...{ evidence, messages, date, address, hasNewer, hasControls }} view={checkView(view, evidence.registry).view} />)
+    // What stood there before any script.
+    document.getElementById('still')?.remove()
+  }
+  // The address has the last word on the theme; else the host.
+  connectFrame({ onTheme: (theme) => view.theme === 'auto' && showTheme(theme) })
+  if (carried) {
+    const evidence = openSlice(carried.slice)
+    show(evidence, false)
+    if (await isOutdated(carried, release?.date.text ?? '')) show(evidence, true)
+    return
+  }
+  show(await loadLiving(view), false)
+}
+
+function loadLiving(view: Parameters<typeof neededFiles>[0]) {
+  const files = entries.map((entry) => ({ ...entry, url: '', measures: new Set(entry.measures), localities: new Set(entry.localities), partners: new Set(entry.partners) }))
+  return loadEvidence({ base: site, files: scripts }, neededFiles(view, files))
+}
+
+/** Whether the site has other figures by now than those that were kept; not asked unless it has other data. */
+async function isOutdated(carried: CarriedFigures, releasedOn: string): Promise<boolean> {
+  if (!carried.isFrozen || releasedOn <= carried.asOf || location.protocol === 'file:') return false
+  const { view } = embedView(carried.address, null)
+  try {
+    return !isSameFigure(carriedFigures(openSlice(carried.slice), view), carriedFigures(await loadLiving(view), view))
+  } catch {
+    // Kept figures need no site.
+    return false
+  }
+}
+
+function showTheme(theme: Theme): void {
+  if (theme === 'auto') delete document.documentElement.dataset['theme']
+  else document.documentElement.dataset['theme'] = theme
+}
+
+start(root).catch((error: unknown) => {
+  root.textContent = `Inflow could not be loaded. · Không tải được Inflow. · Inflow를 불러오지 못했습니다. (${error instanceof Error ? error.message : String(error)})`
+})

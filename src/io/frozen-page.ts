@@ -1,0 +1,37 @@
+import { CARRIED_ID, type CarriedFigures, writeCarried } from './carried.ts'
+
+/**
+ * A chart with its figures as one file that needs no site: the embed page with its script, its style sheet and the figures inside.
+ * Rejects with a sentence where the site's own files cannot be had. `title`: text, not markup.
+ */
+export async function frozenPage(figures: Omit<CarriedFigures, 'kind'>, language: string, title: string): Promise<string> {
+  const page = new DOMParser().parseFromString(await fetchText('embed.html'), 'text/html')
+  page.documentElement.lang = language
+  page.documentElement.dataset['named'] = ''
+  page.title = title
+  const policy = page.querySelector('meta[http-equiv="Content-Security-Policy"]')
+  const script = page.querySelector<HTMLScriptElement>('script[src]')
+  const style = page.querySelector<HTMLLinkElement>('link[rel="stylesheet"]')
+  if (!policy || !script || !style) throw new Error('embed.html is not the page it should be')
+  // What is in the page may run and nothing else; nothing is fetched.
+  policy.setAttribute('content', "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'")
+  const sheet = page.createElement('style')
+  sheet.textContent = await fetchText(style.getAttribute('href') ?? '')
+  style.replaceWith(sheet)
+  const data = page.createElement('script')
+  data.type = 'application/json'
+  data.id = CARRIED_ID
+  data.textContent = writeCarried(figures)
+  const program = page.createElement('script')
+  // The parser ends a script at these letters wherever they stand; in a text or a pattern the escaped slash is the same slash.
+  program.textContent = (await fetchText(script.getAttribute('src') ?? '')).replaceAll(/<\/(?=script)/gi, '<\\/')
+  script.remove()
+  page.body.append(data, program)
+  return `<!doctype html>\n${page.documentElement.outerHTML}\n`
+}
+
+async function fetchText(address: string): Promise<string> {
+  const answer = await fetch(new URL(address, document.baseURI))
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`)
+  return answer.text()
+}

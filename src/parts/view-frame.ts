@@ -1,0 +1,74 @@
+import type { Comparison } from '../domain/comparison.ts'
+import { formatPeriod, formatYearRange } from '../domain/format/period-text.ts'
+import { fittingDenominator } from '../domain/mode.ts'
+import type { Period } from '../domain/period.ts'
+import type { Ranking } from '../domain/ranking.ts'
+import { HOME_ECONOMY, type Place, type Registry } from '../domain/registry.ts'
+import { chosenPairs } from '../domain/scope.ts'
+import { scopeOf } from '../domain/scope-switch.ts'
+import type { ShareDenominator, View } from '../domain/view.ts'
+import type { Messages } from '../i18n/messages.ts'
+import type { Words } from '../i18n/words.ts'
+
+/** What the filter sentence takes from what is on screen. */
+export interface ViewFrame {
+  /** What kind of time it is, as the picker is called; and the years or the date, in words. */
+  readonly timeLabel: string
+  readonly time: string
+  /** The place meant where none is chosen. */
+  readonly everywhere: string
+  /** The denominator shares have here. */
+  readonly of: ShareDenominator
+}
+
+/** What a frame is made of. */
+export interface FrameTexts {
+  readonly view: View
+  readonly registry: Registry
+  readonly messages: Messages
+  readonly words: Words
+}
+
+/** The frame as far as the choice alone tells, until what it takes from the data is there. */
+export function plainFrame({ view, messages: { filters }, words }: Omit<FrameTexts, 'registry'>): ViewFrame {
+  const [pair] = chosenPairs(view)
+  const timeLabel = view.kind === 'ranking' || view.kind === 'compare' ? filters.date : filters.timeRange
+  return { timeLabel, time: timeLabel, everywhere: words.place(HOME_ECONOMY), of: pair ? fittingDenominator(pair, view.of) : 'nation' }
+}
+
+/** The frame of views over time. `years`: those the data has. */
+export function yearsFrame(texts: FrameTexts, years: { readonly first: number; readonly last: number } | null): ViewFrame {
+  const { view, registry, messages } = texts
+  const { filters, language } = messages
+  const plain = plainFrame(texts)
+  const from = view.fromYear ?? years?.first
+  const to = view.toYear ?? years?.last
+  // The lists and counts of these views have dates of their own, fewer than the measure has years.
+  const isUnbound = view.kind !== 'overview' && view.kind !== 'trend' && view.fromYear === null && view.toYear === null
+  const time = isUnbound ? filters.allYears : from === undefined || to === undefined ? plain.time : formatYearRange(from, to, language)
+  // Without a place these are of all members of a level.
+  const isOfEconomies = (view.kind === 'matrix' || view.kind === 'sources') && view.localities.length === 0 && scopeOf(registry, view) === 'world'
+  return { ...plain, time, ...(isOfEconomies && { everywhere: filters.allEconomies }) }
+}
+
+/** The frame of a ranking: its date, and the level or the locality whose partners are ranked. */
+export function rankingFrame(texts: FrameTexts, ranking: Ranking | null): ViewFrame {
+  const everywhere = ranking?.over === 'partner' ? texts.words.place(ranking.fixed) : levelName(texts, ranking?.rows[0]?.place)
+  return { ...dateFrame(texts, ranking?.at ?? null), everywhere, of: ranking?.of ?? 'nation' }
+}
+
+/** The frame of a comparison: its date, and the level compared. */
+export function comparisonFrame(texts: FrameTexts, comparison: Comparison | null): ViewFrame {
+  const first = comparison?.rows[0]?.pair
+  return { ...plainFrame(texts), ...dateFrame(texts, comparison?.at ?? null), everywhere: levelName(texts, first && texts.registry.places.get(first.locality)) }
+}
+
+/** What a level is called: all provinces, or all economies. */
+function levelName({ view, registry, messages: { filters } }: FrameTexts, member: Place | undefined): string {
+  return (member ? member.kind === 'country' : scopeOf(registry, view) === 'world') ? filters.allEconomies : filters.allProvinces
+}
+
+/** A date as the sentence has it; the word for it where there is none. */
+function dateFrame({ view, messages: { filters, language }, words }: FrameTexts, date: Period | null): Pick<ViewFrame, 'timeLabel' | 'time'> {
+  return { timeLabel: filters.date, time: date ? formatPeriod(date, words.periodUse(view.measure), language) : filters.date }
+}
