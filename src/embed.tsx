@@ -3,11 +3,12 @@ import './design/tokens.css'
 import './design/base.css'
 import './app/embed/frame.css'
 import entries from 'virtual:inflow-catalogue'
+import fonts from 'virtual:inflow-fonts'
 import scripts from 'virtual:inflow-scripts'
 import { EmbedNotice, EmbedPage } from './app/embed/EmbedPage.tsx'
 import { carriedFigures, embedView, isSameFigure } from './app/embed/embed-view.ts'
 import { formatPeriod } from './domain/format/period-text.ts'
-import { LANGUAGES } from './domain/language.ts'
+import { LANGUAGES, type Language } from './domain/language.ts'
 import { parsePeriod } from './domain/period.ts'
 import type { Theme } from './domain/view.ts'
 import { en } from './i18n/en.ts'
@@ -39,6 +40,7 @@ async function start(container: HTMLElement): Promise<void> {
   const wanted = view.language ?? LANGUAGES.find((language) => language === named) ?? null
   const messages = MESSAGES[chooseLanguage(wanted, navigator.languages, LANGUAGES)]
   document.documentElement.lang = messages.language
+  loadFonts(messages.language)
   showTheme(view.theme)
   const picture = createRoot(container)
   const address = dashboardAddress(view, carried?.kind === 'carried' ? new URL(carried.site, location.href).href : site)
@@ -80,6 +82,17 @@ async function isOutdated(carried: CarriedFigures, releasedOn: string): Promise<
   } catch {
     // Kept figures need no site.
     return false
+  }
+}
+
+/** The page's own font, after the picture; a file that stands alone has the reader's. */
+function loadFonts(language: Language): void {
+  if (!(script instanceof HTMLScriptElement) || script.src === '') return
+  for (const sheet of language === 'vi' ? [fonts.latin, fonts.vietnamese] : [fonts.latin]) {
+    const link = document.createElement('link')
+    link.rel = 'stylesheet'
+    link.href = new URL(sheet, site).href
+    document.head.append(link)
   }
 }
 

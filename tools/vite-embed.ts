@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { type Plugin, type Rolldown, build } from 'vite'
@@ -16,11 +17,28 @@ export function embedPages(): Plugin {
       const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source })
       emit(script.fileName, script.code)
       emit(style.fileName, String(style.source))
-      for (const { fileName, source } of dataScripts('data')) emit(fileName, source)
+      for (const { fileName, source } of [...dataScripts('data'), ...fontSheets]) emit(fileName, source)
       const page = readFileSync('embed.html', 'utf8')
       emit('embed.html', page.replace('/src/embed.css', `./${style.fileName}`).replace('/src/embed.js', `./${script.fileName}`))
     },
   }
+}
+
+/** A style sheet for each part of the page's font, with the file inside: a frame without an origin may not fetch it. */
+const fontSheets = [
+  { part: 'latin', range: 'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD' },
+  { part: 'vietnamese', range: 'U+0102-0103, U+0110-0111, U+0128-0129, U+0168-0169, U+01A0-01A1, U+01AF-01B0, U+0300-0301, U+0303-0304, U+0308-0309, U+0323, U+0329, U+1EA0-1EF9, U+20AB' },
+].map(({ part, range }) => {
+  const file = readFileSync(`node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-${part}-wght-normal.woff2`)
+  const source = `@font-face{font-family:'Source Sans 3 Variable';font-weight:200 900;font-display:swap;src:url(data:font/woff2;base64,${file.toString('base64')}) format('woff2');unicode-range:${range}}\n`
+  return { part, fileName: `assets/embed-${part}-${createHash('sha256').update(source).digest('base64url').slice(0, 8)}.css`, source }
+})
+
+/** Where these sheets are, relative to the site, for the script that asks for them. */
+const fontAddresses: Plugin = {
+  name: 'inflow-font-addresses',
+  resolveId: (id) => (id === 'virtual:inflow-fonts' ? `\0${id}` : undefined),
+  load: (id) => (id === '\0virtual:inflow-fonts' ? `export default ${JSON.stringify(Object.fromEntries(fontSheets.map(({ part, fileName }) => [part, fileName])))}` : undefined),
 }
 
 async function buildEmbed() {
@@ -28,7 +46,7 @@ async function buildEmbed() {
     configFile: false,
     logLevel: 'warn',
     envPrefix: 'SITE_',
-    plugins: [react(), inflowData()],
+    plugins: [react(), inflowData(), fontAddresses],
     build: {
       write: false,
       cssCodeSplit: false,

@@ -8,7 +8,7 @@ const PrintedNote = lazy(async (): Promise<{ default: ComponentType }> => import
 
 /** What the figures do not say, each in one sentence, and whom they are owed to. */
 export function Footer() {
-  const { footer } = useMessages()
+  const { footer, language } = useMessages()
   return (
     <footer className={styles.footer}>
       <section aria-labelledby="limits">
@@ -22,6 +22,9 @@ export function Footer() {
       <section aria-labelledby="credits">
         <h2 id="credits">{footer.credits}</h2>
         <p>{footer.creditLine}</p>
+        <p className="no-print">
+          <a href={language === 'en' ? 'charts.html' : `charts.${language}.html`}>{footer.namedCharts}</a>
+        </p>
       </section>
       <WhenIdle>
         <Suspense>

@@ -252,6 +252,7 @@ export const en: Messages = {
     nominalDollars: 'Money is in US dollars of each year, not adjusted for prices.',
     immediateInvestors: 'A partner is where the money came from last; capital from Singapore or the British Virgin Islands may have its owners elsewhere.',
     notCovered: 'Sectors and ultimate investors are not covered.',
+    namedCharts: 'Charts ready to embed',
     credits: 'Credits',
     creditLine:
       'Foreign Investment Agency (Viet Nam); Open Development Mekong; World Bank, World Development Indicators, CC BY 4.0; UNCTAD, UNCTADstat; and the newspapers and agencies named beside each figure.',

@@ -260,6 +260,7 @@ export const ko: Messages = {
     nominalDollars: '금액은 해당 연도의 미국 달러이며 물가를 반영하지 않았습니다.',
     immediateInvestors: '투자국은 자금이 직접 들어온 곳입니다. 싱가포르나 영국령 버진아일랜드에서 온 자본은 실제 주인이 다른 나라에 있을 수 있습니다.',
     notCovered: '업종별 수치와 최종 투자자는 다루지 않습니다.',
+    namedCharts: '바로 퍼갈 수 있는 차트',
     credits: '자료 제공',
     creditLine:
       '베트남 외국인투자청; Open Development Mekong; 세계은행 World Development Indicators(CC BY 4.0); UNCTAD, UNCTADstat; 각 수치 옆에 적은 신문과 통신사.',

@@ -292,6 +292,8 @@ export interface FooterMessages {
   readonly nominalDollars: string
   readonly immediateInvestors: string
   readonly notCovered: string
+  /** Leads to the charts that have names of their own. */
+  readonly namedCharts: string
   readonly credits: string
   readonly creditLine: string
   readonly definitions: string

@@ -259,6 +259,7 @@ export const vi: Messages = {
     nominalDollars: 'Tiền tính bằng đô la Mỹ của từng năm, chưa loại trừ biến động giá.',
     immediateInvestors: 'Đối tác là nơi dòng tiền đến trực tiếp; vốn từ Singapore hay Quần đảo Virgin thuộc Anh có thể của chủ ở nơi khác.',
     notCovered: 'Không có số liệu theo ngành và theo nhà đầu tư cuối cùng.',
+    namedCharts: 'Biểu đồ sẵn sàng để nhúng',
     credits: 'Ghi công',
     creditLine:
       'Cục Đầu tư nước ngoài; Open Development Mekong; Ngân hàng Thế giới, World Development Indicators, CC BY 4.0; UNCTAD, UNCTADstat; và các báo, hãng tin nêu bên cạnh từng số liệu.',

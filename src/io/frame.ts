@@ -4,6 +4,9 @@ import { type ElasticPart, type FrameLayout, heightMessages, isNewHeight, parseH
 /** Marks the parts that shrink and grow with the frame; each says in `flex-basis` how high it wants to be, `auto` as high as its content. */
 const ELASTIC_PARTS = '[data-elastic]'
 
+/** Says how much a page leaves out in a frame that is too low; none of it while the page is measured, so that what it wants never depends on what it has. */
+const SPARED = 'data-spared'
+
 /**
  * Where the page stands in a frame, tells the host how high the page wants to be, now and whenever that changes, and calls back
  * when the host says which theme it has. Nothing told is secret, so any host may hear it; only the host is listened to.
@@ -17,7 +20,7 @@ export function connectFrame({ onTheme }: { readonly onTheme: (theme: Theme) => 
     for (const message of heightMessages(reportedPx, location)) window.parent.postMessage(message, '*')
   }
   const report = (): void => {
-    const layout = measureLayout(document.body)
+    const layout = measureWhole(document.body)
     if (!layout) return
     const wantedPx = wantedHeightPx(layout)
     if (!isNewHeight(wantedPx, reportedPx)) return
@@ -40,7 +43,9 @@ export function connectFrame({ onTheme }: { readonly onTheme: (theme: Theme) => 
     isLookDue = true
     setTimeout(look)
   }
-  new MutationObserver(lookSoon).observe(document.body, { childList: true, subtree: true, characterData: true, attributes: true })
+  new MutationObserver((changes) => {
+    if (changes.some(({ attributeName }) => attributeName !== SPARED)) lookSoon()
+  }).observe(document.body, { childList: true, subtree: true, characterData: true, attributes: true })
   document.fonts.addEventListener('loadingdone', lookSoon)
   look()
 
@@ -54,7 +59,15 @@ export function connectFrame({ onTheme }: { readonly onTheme: (theme: Theme) => 
   })
 }
 
-/** Null where the frame is not shown. */
+/** The layout with nothing left out; null where the frame is not shown. */
+function measureWhole(body: HTMLElement): FrameLayout | null {
+  const spared = Array.from(body.querySelectorAll(`[${SPARED}]`), (element) => [element, element.getAttribute(SPARED) ?? ''] as const)
+  for (const [element] of spared) element.setAttribute(SPARED, '0')
+  const layout = measureLayout(body)
+  for (const [element, kinds] of spared) element.setAttribute(SPARED, kinds)
+  return layout
+}
+
 function measureLayout(body: HTMLElement): FrameLayout | null {
   if (body.clientWidth === 0) return null
   return {

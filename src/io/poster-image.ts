@@ -6,7 +6,7 @@ const MOST_PIXELS = 16_000_000
 /** A PNG of an SVG text, so many pixels for each of its own. Rejects with a sentence where the browser cannot draw it. */
 export async function svgToPng(svg: string, scale: number): Promise<Blob> {
   const image = new Image()
-  image.src = URL.createObjectURL(new Blob([withFonts(svg, await fontFaces(svg))], { type: 'image/svg+xml' }))
+  image.src = URL.createObjectURL(new Blob([await svgWithFonts(svg)], { type: 'image/svg+xml' }))
   try {
     await image.decode()
     const canvas = document.createElement('canvas')
@@ -23,7 +23,9 @@ export async function svgToPng(svg: string, scale: number): Promise<Blob> {
   }
 }
 
-function withFonts(svg: string, css: string): string {
+/** The same picture with the fonts it is written in, for where it sees none. */
+export async function svgWithFonts(svg: string): Promise<string> {
+  const css = await fontFaces(svg)
   return css === '' ? svg : svg.replace(/(<svg[^>]*>)/, (tag) => `${tag}<style>${css}</style>`)
 }
 

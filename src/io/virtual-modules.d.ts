@@ -22,3 +22,9 @@ declare module 'virtual:inflow-scripts' {
   const files: Readonly<Record<string, string>>
   export default files
 }
+
+declare module 'virtual:inflow-fonts' {
+  /** Addresses of style sheets with the page's font inside, relative to the site. */
+  const sheets: Readonly<Record<'latin' | 'vietnamese', string>>
+  export default sheets
+}

@@ -1,5 +1,9 @@
+import { useLayoutEffect, useRef } from 'react'
 import type { PosterTable } from '../../parts/figure-record.ts'
 import styles from './Embed.module.css'
+
+/** A frame need not grow to hold hundreds of rows: what is further down is scrolled to. */
+const MOST_WANTED_PX = 560
 
 interface EmbedTableProps {
   readonly table: PosterTable
@@ -8,10 +12,15 @@ interface EmbedTableProps {
 
 /** The figures as a plain table, which needs no script; what is wider or taller than the room for it scrolls inside. */
 export function EmbedTable({ table: { unit, columns, rows }, title }: EmbedTableProps) {
+  const region = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const element = region.current
+    element?.style.setProperty('flex-basis', `${Math.min(element.scrollHeight, MOST_WANTED_PX)}px`)
+  }, [rows, columns])
   return (
     // A region that scrolls must be reachable by keyboard.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles.table} role="region" aria-label={title} tabIndex={0} data-elastic>
+    <div ref={region} className={styles.table} role="region" aria-label={title} tabIndex={0} data-elastic>
       <table>
         {unit !== '' && <caption>{unit}</caption>}
         <thead>

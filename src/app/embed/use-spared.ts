@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect } from 'react'
 
-/** How many kinds of words can be left out, in the order of the style sheet. */
-const MOST_SPARED = 4
+/** How many steps the style sheet has: kinds of words left out, then smaller letters. */
+const MOST_SPARED = 6
 
 /** Leaves out words, one kind after another, until what is left fits the frame; brings them back when there is room. */
 export function useSpared(frame: RefObject<HTMLElement | null>): void {

@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { SHARE_TEXTS } from '../../i18n/share-texts.ts'
+import { svgWithFonts } from '../../io/poster-image.ts'
 import { useMessages } from '../../state/stores.ts'
 import { drawPoster } from './draw.tsx'
 import { posterOrder } from './poster-order.ts'
@@ -60,6 +61,16 @@ function Frame({ path, widthPx, title, onHeight }: FrameProps) {
 }
 
 function Picture({ choice, shared }: { readonly choice: ShareChoice; readonly shared: SharedRecord }) {
-  const svg = useMemo(() => drawPoster(posterOrder(choice, shared)), [choice, shared])
-  return <img src={`data:image/svg+xml,${encodeURIComponent(svg)}`} alt={shared.record.headline} className={styles.picture} />
+  const [svg, setSvg] = useState<string | null>(null)
+  const { texts, record } = shared
+  useEffect(() => {
+    let isLatest = true
+    void drawPoster(posterOrder(choice, { texts, record }))
+      .then(svgWithFonts)
+      .then((drawn) => isLatest && setSvg(drawn))
+    return () => {
+      isLatest = false
+    }
+  }, [choice, texts, record])
+  return svg === null ? null : <img src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`} alt={record.headline} className={styles.picture} />
 }

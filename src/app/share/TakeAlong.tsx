@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { citeBibtex, citePlain, type CitedChart } from '../../domain/citation.ts'
 import { SHARE_TEXTS } from '../../i18n/share-texts.ts'
 import { today } from '../../io/clock.ts'
-import { downloadBlob, downloadText } from '../../io/download.ts'
+import { downloadBlob } from '../../io/download.ts'
 import { frozenPage } from '../../io/frozen-page.ts'
 import { svgToPng } from '../../io/poster-image.ts'
 import { siteFile } from '../../io/site.ts'
@@ -60,13 +60,13 @@ export function TakeAlong({ choice, shared }: TakeAlongProps) {
     <section className={styles.part} aria-labelledby="share-take">
       <h3 id="share-take">{texts.take}</h3>
       <div className={styles.actions}>
-        <Button look="plain" onClick={() => downloadText(`${name}.svg`, 'image/svg+xml', svg())}>
+        <Button look="plain" onClick={() => void save(`${name}.svg`, async () => new Blob([await svg()], { type: 'image/svg+xml' }))}>
           {texts.svg}
         </Button>
-        <Button look="plain" onClick={() => void save(`${name}.png`, () => svgToPng(svg(), 1))}>
+        <Button look="plain" onClick={() => void save(`${name}.png`, async () => svgToPng(await svg(), 1))}>
           {texts.png}
         </Button>
-        <Button look="plain" onClick={() => void save(`${name}@2x.png`, () => svgToPng(svg(), 2))}>
+        <Button look="plain" onClick={() => void save(`${name}@2x.png`, async () => svgToPng(await svg(), 2))}>
           {texts.png2}
         </Button>
         <Button look="plain" onClick={() => void save(`${name}-embed.html`, page)}>

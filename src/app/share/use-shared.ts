@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { latestRelease } from '../../io/latest-release.ts'
 import { frozenFragment } from '../../io/carried.ts'
 import { FROZEN_ADDRESS_LIMIT, packFrozen, packWithin } from '../../io/frozen.ts'
@@ -35,10 +35,12 @@ export function useSharedRecord(onScreen: FigureRecord, choice: ShareChoice): Sh
     }
   }, [language, own.language])
   const messages = language === own.language ? own : other?.language === language ? other : null
-  if (!messages) return null
-  const texts = { evidence, registry: evidence.registry, view, messages, words: createWords(evidence.registry, language) }
-  const record = messages === own ? onScreen : recordOf({ ...texts, view: sharedView(view, choice) })
-  return record && { texts, record }
+  return useMemo(() => {
+    if (!messages) return null
+    const texts = { evidence, registry: evidence.registry, view, messages, words: createWords(evidence.registry, messages.language) }
+    const record = messages === own ? onScreen : recordOf(texts)
+    return record && { texts, record }
+  }, [evidence, view, messages, own, onScreen])
 }
 
 /** The address of the embed page: following the data, or with its figures inside. */

@@ -112,3 +112,20 @@ test('a figure goes back to each of its documents once; unknown ones are left ou
   const sum = { kind: 'computed', computation: 'sum', unit: 'USD million', period: period('2023'), quantity: quantity(), parts } as const
   expect(sourcesOf(registry, sum).map(({ id }) => id)).toEqual(['press', 'agency'])
 })
+
+describe('a chart', () => {
+  const chart = { kind: 'chart', headline: 'Registered capital in Da Nang stood at US$6.533 billion', source: 'Source: Foreign Investment Agency. Official up to 20 June 2024.', address } as const
+
+  test('is cited by its finding, its sources, its address and the day it was seen', () => {
+    expect(citePlain(chart, { language: 'en', accessed })).toBe(
+      `Inflow, “Registered capital in Da Nang stood at US$6.533 billion”. Source: Foreign Investment Agency. Official up to 20 June 2024. ${address}, accessed 22 November 2026.`,
+    )
+  })
+
+  test('is an entry of its own, with nothing in it that BibTeX would read as a command', () => {
+    const entry = citeBibtex({ ...chart, headline: 'Share & {more} 100%' }, { language: 'vi', accessed })
+    expect(entry).toContain('inflow-chart-2026-11-22')
+    expect(entry).toContain('vietnamese')
+    expect(entry).toContain(escapeBibtex('Share & {more} 100%'))
+  })
+})
