@@ -109,7 +109,7 @@ test('a file that failed says so and is tried again on request', async () => {
   expect(alert.textContent).toContain('The figures could not be loaded. The connection was lost. vietnam.csv')
   await userEvent.click(within(alert).getByRole('button', { name: 'Try again' }))
   await expect.poll(() => screen.queryByRole('alert')).toBe(null)
-  expect(stores.data.getState().files['vietnam']).toEqual({ kind: 'ready' })
+  await expect.poll(() => stores.data.getState().files['vietnam']).toEqual({ kind: 'ready' })
 })
 
 test.each(['en', 'vi', 'ko'] as const)('nothing for axe to find in header and notices (%s)', async (language) => {

@@ -32,7 +32,7 @@ test('the word beside a figure opens who says so', async () => {
 
 test('a short ranking round the place in question; its names and its link carry the state over', async () => {
   const { stores, steps } = await open('localities=VN-56')
-  const stand = within(screen.getByRole('region', { name: 'Where Bac Ninh stands' }))
+  const stand = within(await screen.findByRole('region', { name: 'Where Bac Ninh stands' }))
   const rows = stand.getAllByRole('listitem')
   expect(rows.map((row) => within(row).getByRole('link').textContent)).toEqual([
     'Binh Duong', 'Dong Nai', 'Ba Ria-Vung Tau', 'Hai Phong', 'Bac Ninh', 'Thanh Hoa', 'Quang Ninh', 'Long An', 'Bac Giang',
@@ -55,7 +55,7 @@ test('the trend leads to itself in full, and to its table', async () => {
 
 test('what changed most, from one official source with both dates', async () => {
   await open('')
-  const changes = within(screen.getByRole('region', { name: 'What changed most: partners in Vietnam' }))
+  const changes = within(await screen.findByRole('region', { name: 'What changed most: partners in Vietnam' }))
   expect(changes.getByText('Registered capital, US$ million, from 20 December 2023 to 20 June 2024')).toBeTruthy()
   expect(changes.getAllByRole('listitem').map((row) => within(row).getByRole('link').textContent)).toEqual(['Singapore', 'Japan', 'Hong Kong', 'South Korea', 'Taiwan', 'Italy', 'Malaysia', 'India'])
   expect(changes.getByRole('button', { name: '+5,668.1' })).toBeTruthy()
@@ -63,7 +63,7 @@ test('what changed most, from one official source with both dates', async () => 
 
 test('statements are not compared, and it says so; events and cautions of the pair', async () => {
   const { stores } = await open('localities=VN-DN&partners=KR')
-  expect(screen.getByText(/^No official source counts these places and partners together/)).toBeTruthy()
+  expect(await screen.findByText(/^No official source counts these places and partners together/)).toBeTruthy()
   expect(within(screen.getByRole('region', { name: 'Cooperation' })).getAllByRole('listitem')).toHaveLength(1)
   const cautions = within(screen.getByRole('region', { name: 'What to be careful about' }))
   expect(cautions.getAllByRole('listitem').map((item) => item.textContent.trim())).toEqual([
