@@ -3,6 +3,7 @@ import { defineConfig } from 'vite'
 import { cascadeOrder } from './tools/vite-cascade-order.ts'
 import { embedPages } from './tools/vite-embed.ts'
 import { inflowData } from './tools/vite-inflow-data.ts'
+import { namedCharts } from './tools/vite-named-charts.ts'
 import { openingPage } from './tools/vite-opening.ts'
 
 export default defineConfig({
@@ -10,7 +11,7 @@ export default defineConfig({
   base: './',
   // What whoever builds the site may say of where it stands: SITE_URL, SITE_ISSUES_URL.
   envPrefix: 'SITE_',
-  plugins: [react(), inflowData(), openingPage(), embedPages(), cascadeOrder(['reset', 'base', 'components'])],
+  plugins: [react(), inflowData(), openingPage(), embedPages(), namedCharts(), cascadeOrder(['reset', 'base', 'components'])],
   build: {
     target: ['chrome142', 'edge142', 'firefox145', 'safari18.6'],
     manifest: true,

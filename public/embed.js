@@ -1,9 +1,9 @@
-// Optional, for pages that show Inflow charts in frames (any <iframe> whose address ends in embed.html): gives each frame
+// Optional, for pages that show Inflow charts in frames (any <iframe> whose address ends in embed.html or embed.vi.html): gives each frame
 // the height its chart wants and passes on the theme of the page: <html data-theme="dark">, <html class="dark">, or
 // data-theme on the frame itself.
 ;(() => {
   const page = document.documentElement
-  const frames = () => [...document.querySelectorAll('iframe')].filter((frame) => /embed\.html([?#]|$)/.test(frame.src))
+  const frames = () => [...document.querySelectorAll('iframe')].filter((frame) => /embed(\.\w\w)?\.html([?#]|$)/.test(frame.src))
   const themeOnceUnmarked = new WeakMap()
 
   function themeOf(frame) {

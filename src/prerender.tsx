@@ -1,6 +1,8 @@
 import { prerender } from 'react-dom/static'
 import sliceText from 'virtual:inflow-slice'
 import { App } from './app/App.tsx'
+import { siteFolder } from './app/named/named-files.ts'
+import { type NamedSetting, type NamedPart, renderNamedSite } from './app/named/render-named.tsx'
 import type { Language } from './domain/language.ts'
 import { loadMessages } from './i18n/load-messages.ts'
 import type { AddressPort } from './io/address.ts'
@@ -43,4 +45,9 @@ export async function renderOpening(language: Language): Promise<string> {
   // A part that fails leaves its place empty without failing the rest.
   if (errors.length > 0) throw new AggregateError(errors, 'the first page could not be rendered')
   return page
+}
+
+/** The pages and files of the named charts, for the place that whoever builds the site says it will stand at. */
+export function renderNamed(setting: Omit<NamedSetting, 'site'>): AsyncGenerator<NamedPart> {
+  return renderNamedSite({ ...setting, site: siteFolder(import.meta.env['SITE_URL']) })
 }

@@ -1,12 +1,15 @@
 // What a reader downloads before the first chart stands, against what we allow ourselves: node tools/budget.mjs [built folder]
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 
 const SCRIPT_LIMIT_KB = 200
 const SLICE_LIMIT_KB = 20
 /** The page holds the first visit in three languages, so that it can be read before any script. */
 const PAGE_LIMIT_KB = 20
+/** An embed: what is there when its still picture stands, and all of it. */
+const STILL_LIMIT_KB = 60
+const EMBED_LIMIT_KB = 200
 
 /**
  * The page, and the sources loaded lazily before the first chart is drawn; of those in one row a reader gets one, and the heaviest counts.
@@ -20,7 +23,7 @@ const MARK_OF_A_CHART = 'data-run'
 const dist = process.argv[2] ?? 'dist'
 const problems = []
 const read = (file) => readFileSync(join(dist, file))
-const brotliKb = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length / 1000
+const brotliKb = (bytes, quality = 11) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length / 1000
 
 const sum = (rows) => rows.reduce((total, { kb }) => total + kb, 0)
 
@@ -89,6 +92,26 @@ const fonts = [...page.matchAll(/<link\b[^>]*\bas="?font\b[^>]*>/g)].map(([tag])
 })
 
 const pageKb = brotliKb(Buffer.from(page))
+
+/** The embeds of named charts with what they name. Pages are weighed quickly, which makes them a little heavier than they are. */
+function weighEmbeds() {
+  const folders = existsSync(join(dist, 'c')) ? readdirSync(join(dist, 'c')) : []
+  const files = folders.flatMap((id) => readdirSync(join(dist, 'c', id)).filter((name) => /^embed\b.*\.html$/.test(name)).map((name) => `c/${id}/${name}`))
+  const known = new Map()
+  const weigh = (file) => {
+    if (!known.has(file)) known.set(file, existsSync(join(dist, file)) ? brotliKb(read(file)) : null)
+    return known.get(file)
+  }
+  const named = (file, text, pattern) => [...text.matchAll(pattern)].map(([, address]) => join(dirname(file), address))
+  return files.map((file) => {
+    const text = read(file).toString('utf8')
+    const parts = { style: named(file, text, /<link\b[^>]*\brel="stylesheet"[^>]*\bhref="([^"]+)"/g), script: named(file, text, /<script\b[^>]*\bsrc="([^"]+)"/g) }
+    for (const name of ['style', 'script']) if (!parts[name].some((part) => weigh(part) !== null)) problems.push(`${file} has no ${name} that was built`)
+    const stillKb = brotliKb(Buffer.from(text), 5) + sum(parts.style.map((part) => ({ kb: weigh(part) ?? 0 })))
+    return { file, stillKb, kb: stillKb + sum(parts.script.map((part) => ({ kb: weigh(part) ?? 0 }))) }
+  })
+}
+const embeds = weighEmbeds().toSorted((a, b) => b.kb - a.kb)
 const row = (name, kb, note) => console.log(`${name.padEnd(52)} ${kb.toFixed(1).padStart(7)} kB  ${note}`.trimEnd())
 
 for (const { file, part, kb } of scripts.toSorted((a, b) => b.kb - a.kb)) row(`  ${file}`, kb, part)
@@ -97,10 +120,17 @@ row(`First slices of the data (${slices.length}, raw)`, sum(slices), `of ${SLICE
 row(`Styles (${styles.length}, brotli)`, sum(styles), '')
 row(`Fonts preloaded (${fonts.length}, as they are)`, sum(fonts), '')
 row('Page (brotli)', pageKb, `of ${PAGE_LIMIT_KB}`)
+row(`Heaviest embed to its still picture (of ${embeds.length}, brotli)`, Math.max(0, ...embeds.map(({ stillKb }) => stillKb)), `of ${STILL_LIMIT_KB}`)
+row('Heaviest embed (brotli)', embeds[0]?.kb ?? 0, `of ${EMBED_LIMIT_KB}  ${embeds[0]?.file ?? ''}`)
 
 if (sum(scripts) > SCRIPT_LIMIT_KB) problems.push(`JavaScript to the first chart is ${(sum(scripts) - SCRIPT_LIMIT_KB).toFixed(1)} kB over its budget`)
 if (!scripts.some(({ file }) => read(file).includes(MARK_OF_A_CHART))) problems.push('nothing that was counted draws a chart: name the chunk that does in FIRST_CHART_CHUNKS')
 if (pageKb > PAGE_LIMIT_KB) problems.push(`the page is ${(pageKb - PAGE_LIMIT_KB).toFixed(1)} kB over its budget`)
+if (embeds.length === 0) problems.push('there is no c/*/embed.html')
+for (const { file, stillKb, kb } of embeds) {
+  if (stillKb > STILL_LIMIT_KB) problems.push(`${file} is ${(stillKb - STILL_LIMIT_KB).toFixed(1)} kB over its budget to the still picture`)
+  if (kb > EMBED_LIMIT_KB) problems.push(`${file} is ${(kb - EMBED_LIMIT_KB).toFixed(1)} kB over its budget`)
+}
 if (slices.length === 0) problems.push('there is no assets/slice-*.js')
 for (const { file, kb } of slices) if (kb > SLICE_LIMIT_KB) problems.push(`${file} is ${(kb - SLICE_LIMIT_KB).toFixed(1)} kB over its budget`)
 

@@ -1,12 +1,6 @@
-import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import react from '@vitejs/plugin-react'
-import { type Plugin, type Rolldown, build } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
 import { LANGUAGES, type Language } from '../src/domain/language.ts'
-import { inflowData } from './vite-inflow-data.ts'
-
-/** Where the renderer is built: inside node_modules, so that it finds React. */
-const CACHE = 'node_modules/.cache/inflow-opening'
+import { renderer } from './renderer.ts'
 
 /** What makes the page live, as Vite writes it into the head. */
 const SCRIPTS = /\s*<(?:link rel="modulepreload"[^>]*>|script type="module"[^>]*><\/script>)/g
@@ -14,8 +8,6 @@ const SCRIPTS = /\s*<(?:link rel="modulepreload"[^>]*>|script type="module"[^>]*
 /** What every visit starts with, and what the first one draws with: the page would find out late that it needs them. */
 const START = 'src/start.tsx'
 const FIRST_PANEL = 'src/features/overview/OverviewPanel.tsx'
-
-type Renderer = { readonly renderOpening: (language: Language) => Promise<string> }
 
 /**
  * Puts the page of the first visit where the built page opens: in English for all who read without scripts, and as templates
@@ -72,13 +64,6 @@ function early(bundle: Rolldown.OutputBundle): readonly string[] {
 }
 
 async function renderPages(): Promise<readonly { language: Language; page: string }[]> {
-  await build({
-    configFile: false,
-    logLevel: 'warn',
-    plugins: [react(), inflowData()],
-    build: { ssr: 'src/prerender.tsx', outDir: CACHE, emptyOutDir: true, copyPublicDir: false },
-  })
-  // Built anew each time: the name alone would give the last one.
-  const renderer: Renderer = await import(`${pathToFileURL(resolve(CACHE, 'prerender.js')).href}?${Date.now()}`)
-  return Promise.all(LANGUAGES.map(async (language) => ({ language, page: await renderer.renderOpening(language) })))
+  const { renderOpening } = await renderer()
+  return Promise.all(LANGUAGES.map(async (language) => ({ language, page: await renderOpening(language) })))
 }

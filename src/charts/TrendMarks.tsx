@@ -73,12 +73,14 @@ interface LabelColumnProps extends Scales {
   readonly bottom: number
 }
 
-/** More lines than this are labelled with their names only. */
+/** More lines than this are labelled with their names only, and so are as many as have no room for more. */
 const MOST_DETAILED = 6
+const NAME_LABEL_PX = NAME_PX + 5
+const DETAILED_LABEL_PX = NAME_LABEL_PX + 2 * (DETAIL_PX + 3) + 4
 
 function LabelColumn({ lines, x, y, isNamesOnly, left, width, top, bottom }: LabelColumnProps) {
-  const hasDetail = !isNamesOnly && lines.length <= MOST_DETAILED
-  const height = NAME_PX + 5 + (hasDetail ? 2 * (DETAIL_PX + 3) + 4 : 0)
+  const hasDetail = !isNamesOnly && lines.length <= MOST_DETAILED && lines.length * DETAILED_LABEL_PX <= bottom - top
+  const height = hasDetail ? DETAILED_LABEL_PX : NAME_LABEL_PX
   return placeLabels(endsOf(lines, { x, y }), height, top, bottom).map(({ line, anchorX, anchorY, y: labelTop }) => {
     const baseline = labelTop + NAME_PX
     const level = hasDetail ? baseline - NAME_PX / 3 : labelTop + height / 2

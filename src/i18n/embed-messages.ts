@@ -5,6 +5,8 @@ export interface EmbedMessages {
   readonly asOf: (date: string) => string
   readonly frozen: (date: string) => string
   readonly newerExist: string
+  /** How the keys work in a picture whose sources stand in the dashboard. */
+  readonly keyboardHelp: string
   readonly empty: string
   /** Why frozen figures cannot be read. */
   readonly damaged: string

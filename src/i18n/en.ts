@@ -241,6 +241,7 @@ export const en: Messages = {
     asOf: (date) => `Figures as of ${date}.`,
     frozen: (date) => `Figures as of ${date}, kept as they were.`,
     newerExist: 'Newer figures exist',
+    keyboardHelp: 'Left and right arrows move along the line or the layer, up and down change it.',
     empty: 'There are no figures for this address.',
     damaged: 'The figures kept in this address are damaged or incomplete; the chart cannot be drawn. Copy the whole address again.',
   },

@@ -5,7 +5,6 @@ import type { ChartTopic } from '../domain/named-chart.ts'
 export interface NamedMessages {
   readonly gallery: string
   readonly galleryIntroduction: string
-  readonly chartCount: (count: number) => string
   readonly topics: Readonly<Record<ChartTopic, string>>
   readonly topicList: string
   readonly allCharts: string
@@ -27,7 +26,6 @@ const en: NamedMessages = {
   gallery: 'Charts to take along',
   galleryIntroduction:
     'The charts that newsrooms and ministries ask for first. Each has a page with its figures and their sources, and comes as a picture, a table and an embed. Every sentence is made from the data and changes with it.',
-  chartCount: (count) => (count === 1 ? '1 chart' : `${count} charts`),
   topics: {
     'da-nang': 'Da Nang',
     'hai-phong': 'Hai Phong',
@@ -54,7 +52,6 @@ const vi: NamedMessages = {
   gallery: 'Biểu đồ dùng ngay',
   galleryIntroduction:
     'Những biểu đồ mà toà soạn và cơ quan quản lý thường cần đến trước tiên. Mỗi biểu đồ có một trang riêng với số liệu và nguồn, kèm hình ảnh, bảng số liệu và mã nhúng. Mọi câu chữ đều được viết từ dữ liệu và thay đổi theo dữ liệu.',
-  chartCount: (count) => `${count} biểu đồ`,
   topics: {
     'da-nang': 'Đà Nẵng',
     'hai-phong': 'Hải Phòng',
@@ -81,7 +78,6 @@ const ko: NamedMessages = {
   gallery: '바로 쓰는 차트',
   galleryIntroduction:
     '언론사와 정부 부처가 가장 먼저 찾는 차트를 모았습니다. 차트마다 수치와 출처를 담은 페이지가 따로 있고, 그림과 표, 임베드로 가져갈 수 있습니다. 모든 문장은 데이터에서 만들어지며 데이터가 바뀌면 함께 바뀝니다.',
-  chartCount: (count) => `차트 ${count}개`,
   topics: {
     'da-nang': '다낭',
     'hai-phong': '하이퐁',

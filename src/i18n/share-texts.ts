@@ -50,7 +50,7 @@ const en: ShareTexts = {
   times: { updating: 'Updating', frozen: 'Frozen' },
   timesExplained: {
     updating: 'The chart follows the data: corrections and new figures appear by themselves, and its sentence may change.',
-    frozen: 'The chart keeps today’s figures for good and says so, whatever becomes of the data. When newer figures exist, a note says that too.',
+    frozen: 'The chart keeps today’s figures for good and says so, whatever becomes of the data. When newer figures exist, a note in the embed says that too; a page saved as a file cannot know.',
   },
   width: 'Width',
   language: 'Language',
@@ -110,7 +110,7 @@ const vi: ShareTexts = {
   times: { updating: 'Cập nhật', frozen: 'Giữ nguyên' },
   timesExplained: {
     updating: 'Biểu đồ đi theo dữ liệu: số đính chính và số mới tự hiện ra, câu tóm tắt có thể đổi theo.',
-    frozen: 'Biểu đồ giữ mãi số liệu của hôm nay và nói rõ điều đó, dù dữ liệu có thay đổi. Khi có số mới hơn, biểu đồ cũng ghi chú.',
+    frozen: 'Biểu đồ giữ mãi số liệu của hôm nay và nói rõ điều đó, dù dữ liệu có thay đổi. Khi có số mới hơn, biểu đồ nhúng cũng ghi chú; trang lưu thành tệp thì không thể biết.',
   },
   width: 'Chiều rộng',
   language: 'Ngôn ngữ',
@@ -170,7 +170,7 @@ const ko: ShareTexts = {
   times: { updating: '자동 갱신', frozen: '고정' },
   timesExplained: {
     updating: '차트가 데이터를 따라갑니다. 정정되거나 새로 나온 수치가 저절로 나타나며 문장도 바뀔 수 있습니다.',
-    frozen: '데이터가 어떻게 바뀌어도 오늘의 수치를 그대로 유지하고 그 사실을 밝힙니다. 더 새로운 수치가 있으면 그것도 알립니다.',
+    frozen: '데이터가 어떻게 바뀌어도 오늘의 수치를 그대로 유지하고 그 사실을 밝힙니다. 더 새로운 수치가 나오면 퍼간 차트가 그것도 알리며, 파일로 저장한 페이지는 알 수 없습니다.',
   },
   width: '너비',
   language: '언어',

@@ -248,6 +248,7 @@ export const vi: Messages = {
     asOf: (date) => `Số liệu tính đến ${date}.`,
     frozen: (date) => `Số liệu tính đến ${date}, được giữ nguyên.`,
     newerExist: 'Đã có số liệu mới hơn',
+    keyboardHelp: 'Phím mũi tên trái và phải di chuyển dọc theo đường hoặc lớp, mũi tên lên và xuống để đổi đường hoặc lớp.',
     empty: 'Không có số liệu cho địa chỉ này.',
     damaged: 'Số liệu lưu trong địa chỉ này bị hỏng hoặc thiếu nên không vẽ được biểu đồ. Vui lòng sao chép lại toàn bộ địa chỉ.',
   },

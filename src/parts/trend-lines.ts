@@ -77,7 +77,7 @@ export function periodUse(trend: Trend): 'stock' | 'flow' {
   return trend.isMoment ? 'stock' : 'flow'
 }
 
-export function markOf({ figure, isStatement, isPartYear }: TrendPoint): PointMark {
+function markOf({ figure, isStatement, isPartYear }: TrendPoint): PointMark {
   const { relation, status } = figure.quantity
   if (relation === '>') return 'above'
   if (relation === '<') return 'below'

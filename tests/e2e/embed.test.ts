@@ -75,8 +75,9 @@ for (const [name, body] of Object.entries(HOSTS)) {
       annotations.push({ type: 'height', description: `${name} ${width}: ${String(told)}` })
     }
     const told = await heightsTold(page)
-    // Each width has one height, and it is told once.
+    // Each width has one height, told once; the first changes when the font arrives.
     expect(new Set(told).size).toBe(told.length)
+    expect(told.length).toBeLessThanOrEqual(5)
   })
 }
 
@@ -118,7 +119,7 @@ for (const [where, { body, show }] of Object.entries(UNSEEN)) {
     await expect(page.frameLocator('iframe').getByRole('heading', { level: 1, includeHidden: true })).toBeAttached()
     await show(page)
     await expect(page.frameLocator('iframe').getByRole('application')).toBeVisible()
-    await expect.poll(() => heightsTold(page)).toHaveLength(1)
+    await expect.poll(() => heightsTold(page)).not.toEqual([])
     expect(frame && (await layoutOf(frame))).toMatchObject({ hasScrollbar: false, isHeadlineInside: true, isSourceInside: true })
   })
 }
@@ -157,8 +158,9 @@ test('the theme is that of the address, else that of the host, else that of the 
   await expect(html).toHaveAttribute('data-theme', 'dark')
   await expect.poll(paperOf).toBe(dark)
   for (const noise of ['light', 7, ['inflow:theme', 'light'], { type: 'inflow:theme', theme: '<b>' }, { type: 'inflow:theme', theme: { light: 1 } }, { type: 'theme', theme: 'light' }, 'pymxPYMxchartxPYMxwidthxPYMx20', null]) await say(noise)
+  const told = await heightsTold(page)
   await say({ type: 'inflow:ask' })
-  await expect.poll(() => heightsTold(page)).toHaveLength(2)
+  await expect.poll(() => heightsTold(page)).toEqual([...told, told.at(-1)])
   expect(await html.getAttribute('data-theme')).toBe('dark')
 
   await page.goto(host.article(`<script>document.documentElement.dataset.theme = 'light'</script>${bareFrame(`${site}${TREND}&theme=dark`)}<script src="${site}embed.js"></script>`))
@@ -173,10 +175,10 @@ test('everything in the frame is reached and read by keyboard', async ({ page })
   const picture = page.getByRole('application')
   await tabTo(page, picture)
   const spoken = picture.getByRole('status')
-  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowLeft')
   await expect(spoken).not.toBeEmpty()
   const first = await spoken.textContent()
-  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowLeft')
   await expect(spoken).not.toHaveText(first ?? '')
   await expect(page.locator('figure')).toContainText(/US\$/)
   await tabTo(page, page.locator('summary'))

@@ -83,9 +83,9 @@ export const test = base.extend<object, { readonly site: string; readonly host: 
     },
     { scope: 'worker' },
   ],
-  baseURL: async ({ site }, use) => use(site),
+  baseURL: async ({ site }, provide) => provide(site),
   // The article itself; whatever else is asked for fails the test.
-  allowedNoise: async ({ host }, use) => use([new RegExp(`^request to another host: ${host.url}`)]),
+  allowedNoise: async ({ host }, provide) => provide([new RegExp(`^request to another host: ${host.url}`)]),
 })
 
 export { expect }

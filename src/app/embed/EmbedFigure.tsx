@@ -29,42 +29,44 @@ export function EmbedFigure({ record, messages, source, date, address, isTable, 
   const notes = record.notes()
   const picture = isTable ? null : (record.picture?.() ?? null)
   return (
-    <figure ref={frame} className={styles.figure} aria-labelledby={headlineId}>
-      <figcaption className={styles.head}>
-        <h1 id={headlineId} className={styles.headline}>
-          {record.headline}
-        </h1>
-        {record.caption !== '' && <p className={styles.caption} data-elastic>{record.caption}</p>}
-        {controls}
-        {picture && picture.unit !== '' && <p className={styles.unit}>{picture.unit}</p>}
-      </figcaption>
-      {picture ? <EmbedPicture picture={picture} title={record.headline} messages={messages} /> : <EmbedTable table={record.table()} title={chart.tableCaption(record.headline)} />}
-      <div className={styles.foot}>
-        {picture?.kind === 'lines' && (
-          <div className={styles.legend} data-elastic>
-            <MarkKey marks={picture.legend.map(({ mark }) => mark)} texts={chart} />
-          </div>
-        )}
-        {notes.length > 0 && (
-          <ul className={styles.notes} data-elastic>
-            {notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        )}
-        {picture && (
-          <details className={styles.twin}>
-            <summary>{chart.showTable}</summary>
-            <EmbedTable table={record.table()} title={chart.tableCaption(record.headline)} />
-          </details>
-        )}
-        <p className={styles.source}>
-          {source} {date}{' '}
-          <a href={address} target="_blank" rel="noopener">
-            {embed.openInInflow}
-          </a>
-        </p>
-      </div>
-    </figure>
+    <main>
+      <figure ref={frame} className={styles.figure} aria-labelledby={headlineId}>
+        <figcaption className={styles.head}>
+          <h1 id={headlineId} className={styles.headline}>
+            {record.headline}
+          </h1>
+          {record.caption !== '' && <p className={styles.caption} data-elastic>{record.caption}</p>}
+          {controls}
+          {picture && picture.unit !== '' && <p className={styles.unit}>{picture.unit}</p>}
+        </figcaption>
+        {picture ? <EmbedPicture picture={picture} title={record.headline} messages={messages} /> : <EmbedTable table={record.table()} title={chart.tableCaption(record.headline)} />}
+        <div className={styles.foot}>
+          {picture?.kind === 'lines' && (
+            <div className={styles.legend} data-elastic>
+              <MarkKey marks={picture.legend.map(({ mark }) => mark)} texts={chart} />
+            </div>
+          )}
+          {notes.length > 0 && (
+            <ul className={styles.notes} data-elastic>
+              {notes.map((note) => (
+                <li key={note}>{note}</li>
+              ))}
+            </ul>
+          )}
+          {picture && (
+            <details className={styles.twin}>
+              <summary>{chart.showTable}</summary>
+              <EmbedTable table={record.table()} title={chart.tableCaption(record.headline)} />
+            </details>
+          )}
+          <p className={styles.source}>
+            {source} {date}{' '}
+            <a href={address} target="_blank" rel="noopener">
+              {embed.openInInflow}
+            </a>
+          </p>
+        </div>
+      </figure>
+    </main>
   )
 }

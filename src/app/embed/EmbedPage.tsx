@@ -56,13 +56,13 @@ export function EmbedPage({ evidence, view, messages, date, address, hasNewer, h
 /** Why there is no figure, and where to look instead. */
 export function EmbedNotice({ text, address, messages }: { readonly text: string; readonly address: string; readonly messages: Messages }) {
   return (
-    <div className={styles.figure}>
+    <main className={styles.figure}>
       <p>{text}</p>
       <p>
         <a href={address} target="_blank" rel="noopener">
           {messages.embed.openInInflow}
         </a>
       </p>
-    </div>
+    </main>
   )
 }

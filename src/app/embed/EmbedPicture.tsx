@@ -73,8 +73,8 @@ interface SizedProps extends Omit<EmbedPictureProps, 'picture'> {
 }
 
 /** Points and parts answer pointer and keys with what they say; who says so stands in the dashboard. */
-function Sized({ picture, title, messages: { chart, composition }, width, height }: SizedProps) {
-  const shared = { width, height, title, roleName: chart.presentations.chart }
+function Sized({ picture, title, messages: { chart, embed }, width, height }: SizedProps) {
+  const shared = { width, height, title, roleName: chart.presentations.chart, keyHelp: embed.keyboardHelp }
   switch (picture.kind) {
     case 'lines': {
       const spoken = new Map(picture.lines.flatMap((line) => pointsOf(line).map((point) => [point.id, point.spoken] as const)))
@@ -82,7 +82,6 @@ function Sized({ picture, title, messages: { chart, composition }, width, height
         <TrendChart
           {...shared}
           {...picture}
-          keyHelp={chart.keyboardHelp}
           draw={drawStill}
           renderTooltip={(id) => <p>{spoken.get(id)}</p>}
           onOpenPoint={ignore}
@@ -91,7 +90,7 @@ function Sized({ picture, title, messages: { chart, composition }, width, height
     }
     case 'layers': {
       const spoken = new Map<string, string>(picture.layers.flatMap((layer) => layer.spoken.map((text, column) => [partId(layer.id, column), text] as const)))
-      return <StackedChart {...shared} {...picture} keyHelp={composition.keyboardHelp} renderTooltip={(id) => <p>{spoken.get(id)}</p>} onOpenPart={ignore} />
+      return <StackedChart {...shared} {...picture} renderTooltip={(id) => <p>{spoken.get(id)}</p>} onOpenPart={ignore} />
     }
     case 'bars': {
       const shown = barsFrame({ ...picture, width, mostHeight: height - MORE_PX })

@@ -15,7 +15,7 @@ export function EmbedTable({ table: { unit, columns, rows }, title }: EmbedTable
   const region = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const element = region.current
-    element?.style.setProperty('flex-basis', `${Math.min(element.scrollHeight, MOST_WANTED_PX)}px`)
+    element?.style.setProperty('--wanted', `${Math.min(element.scrollHeight, MOST_WANTED_PX)}px`)
   }, [rows, columns])
   return (
     // A region that scrolls must be reachable by keyboard.

@@ -19,10 +19,11 @@ export function embedView(search: string, carried: Carried | null): { readonly v
   return { view: { ...view, language: asked.language ?? view.language, theme: asked.theme === 'auto' ? view.theme : asked.theme, as: asked.as === 'table' ? 'table' : view.as }, hasControls }
 }
 
-/** The figures of a view as a text that tells them apart; empty where there are none. */
+/** The figures of a view as a text that tells them apart; empty where there are none. Without names and titles, some of which stay behind where there is little room. */
 export function carriedFigures(evidence: Evidence, view: View): string {
-  const record = recordOf({ evidence, registry: evidence.registry, view, messages: en, words: createWords(evidence.registry, 'en') })
-  return record ? figuresToCsv(record.figures(), evidence.registry, 'en') : ''
+  const { registry } = evidence
+  const record = recordOf({ evidence, registry, view, messages: en, words: createWords(registry, 'en') })
+  return record ? figuresToCsv(record.figures(), { ...registry, places: new Map(), measures: new Map(), sources: new Map() }, 'en') : ''
 }
 
 export function isSameFigure(kept: string, living: string): boolean {

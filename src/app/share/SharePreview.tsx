@@ -16,7 +16,8 @@ interface SharePreviewProps {
   readonly onHeight: (heightPx: number) => void
 }
 
-const FIRST_HEIGHT_PX = 460
+/** About what most want: what is below should move little. */
+const FIRST_HEIGHT_PX = 700
 
 /** How it looks in the width chosen, drawn by what the reader's page will load. */
 export function SharePreview({ choice, embed, shared, onHeight }: SharePreviewProps) {
@@ -24,7 +25,9 @@ export function SharePreview({ choice, embed, shared, onHeight }: SharePreviewPr
   return (
     <section className={styles.part} aria-label={texts.preview}>
       <p className={styles.explained}>{texts.previewOf(choice.widthPx)}</p>
-      <div className={styles.preview}>
+      {/* Wider than a phone, it scrolls, by keyboard too. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={styles.preview} role="group" aria-label={texts.previewOf(choice.widthPx)} tabIndex={0}>
         {choice.form === 'picture' ? (
           shared && <Picture choice={choice} shared={shared} />
         ) : embed.kind === 'ready' ? (

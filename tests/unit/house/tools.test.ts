@@ -33,11 +33,12 @@ const noise = (length: number) => {
 describe('the size budget', () => {
   const chart = 'src/features/overview/OverviewPanel.tsx'
   const language = (name: string) => ({ file: `assets/${name}.js`, src: `src/i18n/${name}.ts`, isDynamicEntry: true })
-  const built = (over: { readonly library?: string; readonly slice?: string; readonly lazy?: string; readonly page?: string } = {}) => ({
+  const built = (over: { readonly library?: string; readonly slice?: string; readonly lazy?: string; readonly page?: string; readonly still?: string; readonly script?: string } = {}) => ({
     'dist/.vite/manifest.json': {
-      'index.html': { file: 'assets/index.js', isEntry: true, src: 'index.html', imports: ['_react.js'], dynamicImports: [over.lazy ?? chart, 'src/features/Other.tsx', 'src/i18n/en.ts', 'src/i18n/vi.ts', 'src/i18n/ko.ts'], css: ['assets/index.css'] },
+      'index.html': { file: 'assets/index.js', isEntry: true, src: 'index.html', imports: ['_react.js'], dynamicImports: ['src/start.tsx', over.lazy ?? chart, 'src/features/Other.tsx', 'src/i18n/en.ts', 'src/i18n/vi.ts', 'src/i18n/ko.ts'], css: ['assets/index.css'] },
       '_react.js': { file: 'assets/react.js' },
       '_library.js': { file: 'assets/library.js' },
+      'src/start.tsx': { file: 'assets/start.js', src: 'src/start.tsx', isDynamicEntry: true },
       'src/i18n/en.ts': language('en'),
       'src/i18n/vi.ts': language('vi'),
       'src/i18n/ko.ts': language('ko'),
@@ -55,7 +56,12 @@ describe('the size budget', () => {
     'dist/assets/en.js': noise(50),
     'dist/assets/vi.js': noise(150),
     'dist/assets/ko.js': noise(100),
+    'dist/assets/start.js': 'start',
     'dist/assets/slice-0a1b.js': over.slice ?? '{}',
+    'dist/c/one/embed.html': `<link rel="stylesheet" href="../../assets/embed-1.css"><script src="../../assets/embed-1.js" defer></script>`,
+    'dist/c/one/embed.vi.html': `<link rel="stylesheet" href="../../assets/embed-1.css"><script src="../../assets/embed-1.js" defer></script>${over.still ?? ''}`,
+    'dist/assets/embed-1.css': 'a{}',
+    'dist/assets/embed-1.js': over.script ?? 'embed',
   })
   const budget = () => run(join(root, 'tools/budget.mjs'))
 
@@ -64,7 +70,7 @@ describe('the size budget', () => {
     const { status, lines, errors } = budget()
     expect({ status, errors }).toEqual({ status: 0, errors: [] })
     const counted = lines.flatMap((line) => /^ {2}assets\/(\w+)\.js/.exec(line)?.[1] ?? [])
-    expect(new Set(counted)).toEqual(new Set(['index', 'react', 'chart', 'library', 'vi']))
+    expect(new Set(counted)).toEqual(new Set(['index', 'start', 'react', 'chart', 'library', 'vi']))
   })
 
   test('fails when what the chart imports is too large', () => {
@@ -90,6 +96,24 @@ describe('the size budget', () => {
   test('fails when a slice is larger than 20 kB', () => {
     plant(built({ slice: 'x'.repeat(20_001) }))
     expect(budget()).toMatchObject({ status: 1, errors: [expect.stringContaining('slice-0a1b.js is 0.0 kB over')] })
+  })
+
+  test('fails when an embed is too large to its still picture, naming it', () => {
+    plant(built({ still: noise(80_000) }))
+    expect(budget()).toMatchObject({ status: 1, errors: [expect.stringMatching(/c\/one\/embed\.vi\.html is [\d.]+ kB over its budget to the still picture/)] })
+  })
+
+  test('fails when an embed is too large with its script, or its script was not built', () => {
+    plant(built({ script: noise(260_000) }))
+    expect(budget().errors).toEqual(['embed.html', 'embed.vi.html'].map(() => expect.stringMatching(/c\/one\/embed\.(?:vi\.)?html is [\d.]+ kB over its budget$/)))
+    rmSync(join(folder, 'dist/assets/embed-1.js'))
+    expect(budget().errors).toEqual(['embed.html', 'embed.vi.html'].map(() => expect.stringMatching(/c\/one\/embed\.(?:vi\.)?html has no script that was built/)))
+  })
+
+  test('fails without embeds of named charts', () => {
+    plant(built())
+    rmSync(join(folder, 'dist/c'), { recursive: true })
+    expect(budget()).toMatchObject({ status: 1, errors: ['over budget or unknown: there is no c/*/embed.html'] })
   })
 
   test('fails without a slice, a preloaded font or a build', () => {
