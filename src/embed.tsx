@@ -43,7 +43,7 @@ async function start(container: HTMLElement): Promise<void> {
   loadFonts(messages.language)
   showTheme(view.theme)
   const picture = createRoot(container)
-  const address = dashboardAddress(view, carried?.kind === 'carried' ? new URL(carried.site, location.href).href : site)
+  const address = dashboardAddress({ ...view, language: messages.language }, carried?.kind === 'carried' ? new URL(carried.site, location.href).href : site)
   if (carried?.kind === 'damaged') return picture.render(<EmbedNotice text={messages.embed.damaged} address={address} messages={messages} />)
 
   const release = latestRelease()

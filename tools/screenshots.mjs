@@ -19,13 +19,14 @@ const PICTURES = [
   { name: 'compare-1440', query: `view=compare&pins=${PAIRS}`, width: 1440, height: 1000 },
   { name: 'trend-360-dark-vi', query: 'view=trend&localities=VN-HP&partners=KR&lang=vi&theme=dark', width: 360, height: 800 },
   { name: 'compare-768-ko', query: `view=compare&pins=${PAIRS}&lang=ko`, width: 768, height: 1000 },
+  { name: 'gallery-1440', file: 'charts.html', width: 1440, height: 1000 },
 ]
 
 /** One picture of what a reader sees without scrolling, once all figures and fonts are there. Gives its size in kB. */
-async function takePicture(browser, home, { name, query, width, height }) {
+async function takePicture(browser, home, { name, file = '', query = '', width, height }) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: 'light', reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'Asia/Ho_Chi_Minh' })
   const path = join(root, 'docs', `screenshot-${name}.png`)
-  await page.goto(`${home}?${query}`, { waitUntil: 'networkidle' })
+  await page.goto(`${home}${file}?${query}`, { waitUntil: 'networkidle' })
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.locator('main [aria-busy="true"], [role="progressbar"]').first().waitFor({ state: 'detached' })
   await page.evaluate(() => document.fonts.ready)
