@@ -19,7 +19,7 @@ const PICTURES = [
   { name: 'compare-1440', query: `view=compare&pins=${PAIRS}`, width: 1440, height: 1000 },
   { name: 'trend-360-dark-vi', query: 'view=trend&localities=VN-HP&partners=KR&lang=vi&theme=dark', width: 360, height: 800 },
   { name: 'compare-768-ko', query: `view=compare&pins=${PAIRS}&lang=ko`, width: 768, height: 1000 },
-  { name: 'gallery-1440', file: 'charts.html', width: 1440, height: 1000 },
+  { name: 'gallery-1440', file: 'charts.html', width: 1440, height: 800 },
 ]
 
 /** One picture of what a reader sees without scrolling, once all figures and fonts are there. Gives its size in kB. */
