@@ -2,6 +2,7 @@ import { isOfficialCount } from './counting.ts'
 import { measureRows } from './dataset.ts'
 import { sourceIdOf, sourceOf, type Evidence, type ListedFigure } from './evidence.ts'
 import { listedFigures } from './nil.ts'
+import { perEvidence } from './per-evidence.ts'
 import { comparePeriods, endYear, isWholeYear, yearPeriod, type Period } from './period.ts'
 import { isMomentary, periodKey, stockWindow } from './time.ts'
 import type { Registry } from './registry.ts'
@@ -72,11 +73,14 @@ interface Coverage {
   readonly sources: ReadonlyMap<string, readonly string[]>
 }
 
+const knownCoverage = perEvidence(() => new Map<string, Coverage>())
+const knownPeriods = perEvidence(() => new Map<string, readonly (readonly [string, Period])[]>())
+
 /** Looks the coverage of a pair up once. */
 function rememberCoverage(evidence: Evidence, measure: string, isMoment: boolean): (pair: Pair) => Coverage {
-  const known = new Map<string, Coverage>()
+  const known = knownCoverage(evidence)
   return ({ locality, partner }) => {
-    const key = `${locality} ${partner}`
+    const key = `${measure} ${locality} ${partner}`
     const coverage = known.get(key) ?? toCoverage(evidence.registry, listedFigures(evidence, { measure, locality, partner }), isMoment)
     known.set(key, coverage)
     return coverage
@@ -95,7 +99,14 @@ function toCoverage(registry: Registry, figures: readonly ListedFigure[], isMome
 }
 
 /** Every date of the measure once with its key, newest first; whole years of one calendar year as that year. */
-function candidatePeriods({ dataset }: Evidence, measure: string, isMoment: boolean): readonly (readonly [string, Period])[] {
+function candidatePeriods(evidence: Evidence, measure: string, isMoment: boolean): readonly (readonly [string, Period])[] {
+  const known = knownPeriods(evidence)
+  const periods = known.get(measure) ?? gatherPeriods(evidence, measure, isMoment)
+  known.set(measure, periods)
+  return periods
+}
+
+function gatherPeriods({ dataset }: Evidence, measure: string, isMoment: boolean): readonly (readonly [string, Period])[] {
   const { from, to } = measureRows(dataset, measure)
   const periods = new Map<string, Period>()
   for (const position of new Set(dataset.period.subarray(from, to))) {
