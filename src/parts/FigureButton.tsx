@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Figure, PublishedFigure } from '../domain/figure.ts'
 import { formatMissing, missingMark } from '../domain/format/missing-text.ts'
 import type { Pair } from '../domain/view.ts'
-import { useMessages, useSession } from '../state/stores.ts'
+import { useAskAbout, useMessages } from '../state/stores.ts'
 import { Button } from '../ui/Button.tsx'
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'
 
@@ -19,7 +19,7 @@ export interface FigureButtonProps {
 
 /** Any figure answers "says who?": a button that opens its provenance. What is missing is its mark, with the reason. */
 export function FigureButton({ figure, measure, pair, alsoReported = [], children, look = 'figure' }: FigureButtonProps) {
-  const askAbout = useSession((state) => state.askAbout)
+  const askAbout = useAskAbout()
   const { provenance, language } = useMessages()
   if (figure.kind === 'missing') {
     const reason = formatMissing(figure, language)

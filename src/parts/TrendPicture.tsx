@@ -4,7 +4,7 @@ import { TrendStill } from '../charts/TrendStill.tsx'
 import { axisUnit, formatTick } from '../domain/format/axis.ts'
 import { type Trend, othersAtOnce, pointsOfSeries } from '../domain/trend.ts'
 import type { Scale } from '../domain/view.ts'
-import { useEvidence, useMessages, useSession, useWords } from '../state/stores.ts'
+import { useAskAbout, useEvidence, useMessages, useWords } from '../state/stores.ts'
 import { MeasuredWidth } from '../ui/MeasuredWidth.tsx'
 import { PointCard } from './PointCard.tsx'
 import { breakLetter, toChartLines } from './trend-lines.ts'
@@ -35,7 +35,7 @@ export function TrendPicture({ trend: asked, title, scale, isSmall = false }: Tr
   const { registry } = useEvidence()
   const messages = useMessages()
   const words = useWords()
-  const askAbout = useSession((state) => state.askAbout)
+  const askAbout = useAskAbout()
   const { language, chart } = messages
   // Drawing is what costs most here: the picture is drawn again only if it says something else.
   const trend = useSame(asked)

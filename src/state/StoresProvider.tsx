@@ -1,6 +1,6 @@
 import { type ReactNode, useDeferredValue, useMemo } from 'react'
 import { useStore } from 'zustand'
-import { EvidenceContext, type Stores, StoresContext } from './stores.ts'
+import { EvidenceContext, MessagesContext, type Stores, StoresContext } from './stores.ts'
 
 export interface StoresProviderProps {
   readonly stores: Stores
@@ -14,10 +14,13 @@ export interface StoresProviderProps {
 export function StoresProvider({ stores, children }: StoresProviderProps) {
   const dataset = useStore(stores.data, (state) => state.dataset)
   const registry = useStore(stores.data, (state) => state.registry)
+  const messages = useStore(stores.session, (state) => state.messages)
   const evidence = useMemo(() => ({ dataset, registry }), [dataset, registry])
   return (
     <StoresContext value={stores}>
-      <EvidenceContext value={useDeferredValue(evidence)}>{children}</EvidenceContext>
+      <MessagesContext value={messages}>
+        <EvidenceContext value={useDeferredValue(evidence)}>{children}</EvidenceContext>
+      </MessagesContext>
     </StoresContext>
   )
 }

@@ -44,8 +44,18 @@ export function useSession<T>(select: (state: SessionState) => T): T {
   return useStore(useStores().session, select)
 }
 
+/** Given by `StoresProvider`, once for hundreds of figures. */
+export const MessagesContext = createContext<Messages | null>(null)
+
 export function useMessages(): Messages {
-  return useSession(({ messages }) => messages)
+  const messages = use(MessagesContext)
+  if (!messages) throw new Error('MessagesContext is missing')
+  return messages
+}
+
+/** Opens what is known of a figure. It never changes, so that tables of them listen to nothing. */
+export function useAskAbout(): SessionState['askAbout'] {
+  return useStores().session.getState().askAbout
 }
 
 /** Given by `StoresProvider`. */

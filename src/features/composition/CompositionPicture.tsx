@@ -4,7 +4,7 @@ import type { StackedComposition } from '../../domain/composition.ts'
 import { isValued } from '../../domain/figure.ts'
 import { axisUnit, formatTick } from '../../domain/format/axis.ts'
 import { breakLetter } from '../../parts/trend-lines.ts'
-import { useMessages, useSession, useWords } from '../../state/stores.ts'
+import { useAskAbout, useMessages, useWords } from '../../state/stores.ts'
 import { MeasuredWidth } from '../../ui/MeasuredWidth.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { CompositionCard } from './CompositionCard.tsx'
@@ -21,7 +21,7 @@ const PHONE_PX = 600
 export function CompositionPicture({ composition, title }: { readonly composition: StackedComposition; readonly title: string }) {
   const messages = useMessages()
   const words = useWords()
-  const askAbout = useSession((state) => state.askAbout)
+  const askAbout = useAskAbout()
   const { app, chart, composition: texts, language } = messages
   const { layers, columns, runs, breaks, mode, unit, measure } = composition
   const drawn = useMemo(() => toStackedLayers(composition, messages, words), [composition, messages, words])

@@ -5,7 +5,7 @@ import type { MatrixSorting } from '../../domain/matrix-sort.ts'
 import type { Matrix } from '../../domain/matrix.ts'
 import { pairIn } from '../../domain/ranking-scope.ts'
 import { WORLD } from '../../domain/registry.ts'
-import { useMessages, useSession, useViewState, useWords } from '../../state/stores.ts'
+import { useAskAbout, useMessages, useViewState, useWords } from '../../state/stores.ts'
 import type { GridPlace } from '../../ui/gridNavigation.ts'
 import { HeatGrid, type HeatGridHead } from '../../ui/HeatGrid.tsx'
 import type { HeatGridRow } from '../../ui/HeatGridBody.tsx'
@@ -25,7 +25,7 @@ export function MatrixGrid({ matrix, sorting, onSort, title }: MatrixGridProps) 
   const messages = useMessages()
   const words = useWords()
   const change = useViewState((state) => state.change)
-  const askAbout = useSession((state) => state.askAbout)
+  const askAbout = useAskAbout()
   const { rows, foot, columns, side, directions, fixed, measure, unit } = matrix
   const { matrix: own, chart, compare, ranking, language } = messages
   const isTime = directions.columns === 'time'

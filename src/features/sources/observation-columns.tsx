@@ -5,7 +5,7 @@ import { formatPeriod } from '../../domain/format/period-text.ts'
 import { tableUnit } from '../../domain/format/unit-text.ts'
 import { WORLD } from '../../domain/registry.ts'
 import { valueParts } from '../../parts/number-parts.ts'
-import { useEvidence, useMessages, useSession, useView, useWords } from '../../state/stores.ts'
+import { useAskAbout, useEvidence, useMessages, useView, useWords } from '../../state/stores.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { DataColumn } from '../../ui/dataColumn.ts'
 import styles from './SourcesPanel.module.css'
@@ -18,7 +18,7 @@ export function useObservationColumns(isOneMeasure: boolean): readonly DataColum
   const sources = useSourcesTexts()
   const { chart, filters, provenance, language } = useMessages()
   const words = useWords()
-  const askAbout = useSession((state) => state.askAbout)
+  const askAbout = useAskAbout()
   const { dataset, registry } = evidence
   const isConflicting = conflictingRows(evidence)
 
