@@ -15,7 +15,7 @@ import { en } from './i18n/en.ts'
 import { ko } from './i18n/ko.ts'
 import { vi } from './i18n/vi.ts'
 import { connectFrame } from './io/frame.ts'
-import { type CarriedFigures, readCarried } from './io/carried.ts'
+import { CARRIED_ID, type CarriedFigures, readCarried } from './io/carried.ts'
 import { latestRelease } from './io/latest-release.ts'
 import { loadEvidence } from './io/script-data.ts'
 import { dashboardAddress } from './io/site.ts'
@@ -85,9 +85,13 @@ async function isOutdated(carried: CarriedFigures, releasedOn: string): Promise<
   }
 }
 
+/** With more letters of figures in the page than this it does without the page's font, so that an embed weighs no more than 200 kB in all. */
+const MOST_LETTERS_BESIDE_FONT: Readonly<Record<Language, number>> = { en: 100_000, vi: 24_000, ko: 100_000 }
+
 /** The page's own font, after the picture; a file that stands alone has the reader's. */
 function loadFonts(language: Language): void {
   if (!(script instanceof HTMLScriptElement) || script.src === '') return
+  if ((document.getElementById(CARRIED_ID)?.textContent ?? '').length > MOST_LETTERS_BESIDE_FONT[language]) return
   for (const sheet of language === 'vi' ? [fonts.latin, fonts.vietnamese] : [fonts.latin]) {
     const link = document.createElement('link')
     link.rel = 'stylesheet'
