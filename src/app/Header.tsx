@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { LANGUAGES, type Language } from '../domain/language.ts'
+import { LANGUAGES } from '../domain/language.ts'
 import { THEMES, VIEW_KINDS } from '../domain/view.ts'
+import { LANGUAGE_NAMES } from '../i18n/language-names.ts'
 import { useMessages, useView, useViewState } from '../state/stores.ts'
 import { serialiseView } from '../url/address.ts'
 import { ChoiceList } from '../ui/ChoiceList.tsx'
@@ -8,9 +9,6 @@ import { NavList } from '../ui/NavList.tsx'
 import { Popover } from '../ui/Popover.tsx'
 import { SegmentedControl } from '../ui/SegmentedControl.tsx'
 import styles from './App.module.css'
-
-/** Each language under its own name, so that nobody has to know the present one. */
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', vi: 'Tiếng Việt', ko: '한국어' }
 
 export function Header({ find }: { readonly find: ReactNode }) {
   const view = useView()

@@ -20,8 +20,6 @@ export interface NamedMessages {
   readonly otherLanguages: string
 }
 
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', vi: 'Tiếng Việt', ko: '한국어' }
-
 const en: NamedMessages = {
   gallery: 'Charts to take along',
   galleryIntroduction:

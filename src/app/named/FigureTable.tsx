@@ -1,6 +1,6 @@
 import type { PosterTable } from '../../parts/figure-record.ts'
 import type { FillNames } from './fills.ts'
-import styles from './Named.module.css'
+import styles from './FigureTable.module.css'
 
 export interface FigureTableProps {
   readonly table: PosterTable

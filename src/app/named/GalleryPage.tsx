@@ -5,7 +5,7 @@ import type { Messages } from '../../i18n/messages.ts'
 import { chartFolder, inLanguage, pageOf } from './named-files.ts'
 import type { NamedFigure } from './named-figure.ts'
 import { NamedShell } from './NamedShell.tsx'
-import styles from './Named.module.css'
+import styles from './Gallery.module.css'
 
 /** The charts in sight when the page opens are fetched with it. */
 const FIRST_CARDS = 3

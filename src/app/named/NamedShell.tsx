@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { LANGUAGES, type Language } from '../../domain/language.ts'
-import { LANGUAGE_NAMES, NAMED_MESSAGES } from '../../i18n/named-messages.ts'
+import { LANGUAGE_NAMES } from '../../i18n/language-names.ts'
+import { NAMED_MESSAGES } from '../../i18n/named-messages.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import styles from './Named.module.css'
 

@@ -3,7 +3,9 @@ import '../../design/fonts.css'
 import '../../design/tokens.css'
 import '../../design/base.css'
 import key from '../../parts/MarkKey.module.css'
+import table from './FigureTable.module.css'
+import gallery from './Gallery.module.css'
 import named from './Named.module.css'
 
 /** Classes that nobody uses would be left out. */
-export const CLASSES = [key, named]
+export const CLASSES = [key, table, gallery, named]

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { LANGUAGES } from '../../domain/language.ts'
 import { THEMES } from '../../domain/view.ts'
+import { LANGUAGE_NAMES } from '../../i18n/language-names.ts'
 import { SHARE_TEXTS } from '../../i18n/share-texts.ts'
 import type { FigureRecord } from '../../parts/figure-record.ts'
 import { useMessages, useView } from '../../state/stores.ts'
@@ -23,7 +24,6 @@ interface ShareDialogProps {
 
 const FORMS = ['interactive', 'picture', 'table'] as const
 const TIMES = ['updating', 'frozen'] as const
-const LANGUAGE_NAMES = { en: 'English', vi: 'Tiếng Việt', ko: '한국어' } as const
 
 /** What a chart can be taken along as: for the pages of others, as a file, in words. */
 export function ShareDialog({ record, isOpen, onClose }: ShareDialogProps) {
