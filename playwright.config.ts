@@ -12,6 +12,9 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   retries: 0,
+  // Patience for a slow machine; a test that fails takes longer, one that passes does not.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: { baseURL: url, launchOptions: browserLaunch(), locale: 'en-GB', timezoneId: 'Asia/Ho_Chi_Minh' },
   projects: [

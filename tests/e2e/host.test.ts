@@ -35,7 +35,12 @@ async function serveUnder(folder: string, site: string): Promise<{ readonly url:
   return {
     url: `http://127.0.0.1:${port}${folder}`,
     asked,
-    stop: () => new Promise((resolve) => server.close(() => resolve())),
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        // A browser opens connections ahead of use; the server would wait a minute for their first request.
+        server.closeAllConnections()
+      }),
   }
 }
 
