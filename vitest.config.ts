@@ -7,7 +7,7 @@ import { inflowData } from './tools/vite-inflow-data.ts'
 export default defineConfig({
   plugins: [react(), inflowData()],
   optimizeDeps: {
-    include: ['react', 'react-dom', 'react-dom/client', 'react/jsx-dev-runtime', 'recharts', 'papaparse', 'zustand', '@testing-library/react', '@testing-library/user-event', 'axe-core'],
+    include: ['react', 'react-dom', 'react-dom/client', 'react/jsx-dev-runtime', 'recharts', 'papaparse', 'idb-keyval', 'zustand', '@testing-library/react', '@testing-library/user-event', 'axe-core'],
   },
   test: {
     // Property tests on a slow machine; what hangs still ends.

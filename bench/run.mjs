@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const HERE = dirname(fileURLToPath(import.meta.url))
-const BENCHMARKS = ['query', 'build', 'interactions']
+const BENCHMARKS = ['query', 'build', 'intake', 'upload', 'interactions']
 /** Those that compare with libraries the product does not have. */
 const WITH_PEERS = ['query']
 

@@ -75,6 +75,8 @@ function loadLiving(view: Parameters<typeof neededFiles>[0]) {
 
 /** Whether the site has other figures by now than those that were kept; not asked unless it has other data. */
 async function isOutdated(carried: CarriedFigures, releasedOn: string): Promise<boolean> {
+  // What is the reader's own never stood on the site.
+  if (carried.slice.sources.some(({ ownFile }) => ownFile !== undefined)) return false
   if (!carried.isFrozen || releasedOn <= carried.asOf || location.protocol === 'file:') return false
   const { view } = embedView(carried.address, null)
   try {

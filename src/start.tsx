@@ -8,6 +8,7 @@ import { loadMessages } from './i18n/load-messages.ts'
 import { browserAddress } from './io/address.ts'
 import { createDataClient } from './io/data-client.ts'
 import { pause } from './io/idle.ts'
+import { browserOwnFiles } from './io/own-client.ts'
 import { browserRecentChoices } from './io/recent-choices.ts'
 import { type Slice, openSlice } from './io/slice.ts'
 import { createDataStore } from './state/data-store.ts'
@@ -25,7 +26,7 @@ export async function start(container: HTMLElement): Promise<void> {
   const slice: Slice = JSON.parse(sliceText)
   const stores = {
     view,
-    data: createDataStore(createDataClient(), openSlice(slice)),
+    data: createDataStore(createDataClient(), openSlice(slice), browserOwnFiles()),
     session: createSessionStore(messages, browserRecentChoices()),
   }
   // A picture stands there already: it is replaced by a whole one.

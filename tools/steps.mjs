@@ -14,7 +14,7 @@ export const STEPS = {
   lint: [bin('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings'],
   unused: [bin('knip/bin/knip.js'), '--no-progress'],
   lock: ['tools/check-lock.mjs'],
-  data: ['tools/data-check.mjs'],
+  data: ['tools/run-data.mjs', 'check'],
   build: [bin('vite/bin/vite.js'), 'build', '--logLevel', 'warn'],
   budget: ['tools/budget.mjs'],
   vitest: [bin('vitest/vitest.mjs'), 'run'],

@@ -1,18 +1,25 @@
-import { Suspense, useEffect, useState } from 'react'
+import { Suspense, lazy, useEffect, useState } from 'react'
 import { FilterBar } from '../features/filters/FilterBar.tsx'
 import { FindBox } from '../features/find/FindBox.tsx'
 import { useMessages, useSession, useView } from '../state/stores.ts'
+import { Skeleton } from '../ui/Skeleton.tsx'
 import { fetched } from '../ui/fetched.tsx'
 import { Announcement } from './Announcement.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { Notices } from './Notices.tsx'
+import { OwnData } from './OwnData.tsx'
+import { PanelBoundary } from './PanelBoundary.tsx'
 import { ViewPanel } from './ViewPanel.tsx'
 import { useDocument } from './use-document.ts'
 import { useNeededData } from './use-needed-data.ts'
 import { Sharing } from './share/Sharing.tsx'
+import { useUploadOpen } from './upload/use-upload-open.ts'
 import { usePrefetch } from './use-prefetch.ts'
 import styles from './App.module.css'
+
+// Fetched when somebody first loads a table.
+const UploadPage = lazy(async () => ({ default: (await import('./upload/UploadPage.tsx')).UploadPage }))
 
 // Fetched when somebody first asks about a figure.
 const provenance = fetched(async () => (await import('../features/provenance/ProvenancePanel.tsx')).ProvenancePanel)
@@ -29,16 +36,37 @@ export function App({ browserLanguages }: { readonly browserLanguages: readonly 
       <div className={styles.page}>
         <Header find={<FindBox />} />
         <main id="main" tabIndex={-1}>
-          <Notices />
-          <FilterBar />
-          <Sharing>
-            <ViewPanel />
-          </Sharing>
-          <Announcement />
+          <OwnData />
+          <Main />
         </main>
         <Footer />
       </div>
       <Provenance />
+    </>
+  )
+}
+
+/** The figures, or loading a table in their place. */
+function Main() {
+  const isUploading = useUploadOpen()
+  const { app } = useMessages()
+  if (isUploading) {
+    return (
+      <PanelBoundary message={app.panelFailed} retry={app.retry}>
+        <Suspense fallback={<Skeleton label={app.loading} heightPx={480} />}>
+          <UploadPage />
+        </Suspense>
+      </PanelBoundary>
+    )
+  }
+  return (
+    <>
+      <Notices />
+      <FilterBar />
+      <Sharing>
+        <ViewPanel />
+      </Sharing>
+      <Announcement />
     </>
   )
 }

@@ -2,6 +2,7 @@ import Papa from 'papaparse'
 import { plainDecimal } from '../domain/decimal.ts'
 import type { Figure, Quantity, ValuedFigure } from '../domain/figure.ts'
 import type { Language } from '../domain/language.ts'
+import { publisherText } from '../domain/own-mark.ts'
 import type { Period } from '../domain/period.ts'
 import { roundQuantity } from '../domain/quantity.ts'
 import { placeName, type Registry } from '../domain/registry.ts'
@@ -89,7 +90,7 @@ function describe({ locality, partner, measure, figure }: ExportRow, registry: R
     locality_name: placeName(registry, locality, language),
     partner_name: placeName(registry, partner, language),
     measure_name: registry.measures.get(measure)?.names[language] ?? measure,
-    publisher: joinTexts(sources.map((source) => source?.publisher)),
+    publisher: joinTexts(sources.map((source) => source && publisherText(source, language))),
     source_title: joinTexts(sources.map((source) => source?.title)),
     source_date: joinTexts(sources.map((source) => source?.date?.text)),
     source_url: joinTexts(sources.map((source) => source?.url)),

@@ -1,5 +1,5 @@
-import Papa from 'papaparse'
-import { excerpt, type CsvProblem } from './csv-problem.ts'
+import type { CsvProblem } from './csv-problem.ts'
+import { splitRecords } from './split-records.ts'
 
 /** A file as a table of text. */
 export interface CsvTable {
@@ -16,17 +16,7 @@ export interface CsvTable {
   readonly problems: readonly CsvProblem[]
 }
 
-interface Records {
-  readonly cells: string[][]
-  readonly lines: number[]
-  readonly problems: CsvProblem[]
-}
-
 const SEPARATORS = [',', ';', '\t'] as const
-/** A quoted cell longer than this, in lines, is taken for a quote that was never closed. */
-const MOST_LINES_IN_A_CELL = 20
-/** A file with more broken quotes than this does not use quotes for quoting. */
-const MOST_BROKEN_QUOTES = 50
 
 /**
  * Splits the text of a CSV file into a header and rows. A byte order mark is dropped and every kind of line end is
@@ -54,8 +44,7 @@ export function parseCsvText(text: string): CsvTable {
     const row = cells[at] ?? []
     const line = lines[at] ?? 0
     if (isBlank(row)) {
-      // The last line end of a file makes one more, empty record: not a blank row.
-      if (at < cells.length - 1 || row.length > 1) blankRows++
+      blankRows++
       continue
     }
     const fitted = row.length > header.length ? dropTrailingBlanks(row, header.length) : row
@@ -70,75 +59,10 @@ export function parseCsvText(text: string): CsvTable {
   return { header, rows, lines: rowLines, headerLine: lines[headerAt] ?? 1, blankRows, problems }
 }
 
-function splitRecords(body: string, separator: string, firstLine: number): Records {
-  const records: Records = { cells: [], lines: [], problems: [] }
-  let rest = body
-  let line = firstLine
-  while (records.problems.length < MOST_BROKEN_QUOTES) {
-    const parsed = Papa.parse<string[]>(rest, { delimiter: separator, newline: '\n' })
-    const firstError = parsed.errors.find((error) => error.type === 'Quotes')
-    const readable = firstError?.row ?? parsed.data.length
-    const restLine = line
-    // Only quoted cells can hold line breaks; most files have none, and counting is slow.
-    const mayHaveLongCells = rest.includes('"')
-    let swallowedAt: number | null = null
-    for (let at = 0; at < readable && swallowedAt === null; at++) {
-      const row = parsed.data[at] ?? []
-      swallowedAt = mayHaveLongCells ? findSwallowingCell(row, line) : null
-      if (swallowedAt === null) {
-        records.cells.push(row)
-        records.lines.push(line)
-        line += mayHaveLongCells ? countLines(row) : 1
-      }
-    }
-    if (swallowedAt === null && !firstError) return records
-    const quoteLine = swallowedAt ?? restLine + countIn(rest.slice(0, firstError?.index ?? 0), '\n')
-    const offset = startOfLine(rest, quoteLine - restLine)
-    const end = rest.indexOf('\n', offset)
-    const broken = rest.slice(offset, end < 0 ? undefined : end)
-    // Papa gives the place after the opening quote.
-    const isClosedOnItsLine = swallowedAt === null && broken.includes('"', (firstError?.index ?? 0) - offset)
-    records.problems.push({ code: isClosedOnItsLine ? 'malformed quote' : 'unclosed quote', line: quoteLine, column: null, text: excerpt(broken) })
-    if (end < 0) return records
-    rest = rest.slice(end + 1)
-    line = quoteLine + 1
-  }
-  records.problems.push({ code: 'quotes given up', line, column: null, text: '' })
-  for (const row of Papa.parse<string[]>(rest, { delimiter: separator, newline: '\n', quoteChar: '\u0000' }).data) {
-    records.cells.push(row)
-    records.lines.push(line++)
-  }
-  return records
-}
-
-/** Line on which a cell begins that is too long to be one cell; null when there is none. */
-function findSwallowingCell(row: readonly string[], rowLine: number): number | null {
-  let line = rowLine
-  for (const cell of row) {
-    const breaks = countIn(cell, '\n')
-    if (breaks > MOST_LINES_IN_A_CELL) return line
-    line += breaks
-  }
-  return null
-}
-
-/** Physical lines a record takes up. */
-function countLines(row: readonly string[]): number {
-  let lines = 1
-  for (const cell of row) lines += countIn(cell, '\n')
-  return lines
-}
-
 function countIn(text: string, character: string): number {
   let count = 0
   for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) count++
   return count
-}
-
-function startOfLine(text: string, lineBreaks: number): number {
-  let offset = 0
-  for (let passed = 0; passed < lineBreaks; passed++) offset = text.indexOf('\n', offset) + 1
-  return offset
 }
 
 function guessSeparator(body: string): string {

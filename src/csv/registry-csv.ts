@@ -1,11 +1,11 @@
-import type { CooperationEvent, Dimension, Measure, MeasureKind, Place, PlaceKind, Registry, SeriesBreak, Source, SourceTier, Unit } from '../domain/registry.ts'
+import type { CooperationEvent, Dimension, Measure, MeasureKind, Place, PlaceKind, Registry, SeriesBreak, Source, SourceTier } from '../domain/registry.ts'
+import { UNITS } from '../domain/units.ts'
 import type { CsvProblem } from './csv-problem.ts'
 import { readRows, type CellReader } from './cell-reader.ts'
 import { parseCsvText } from './parse-csv.ts'
 
 const PLACE_KINDS: readonly PlaceKind[] = ['world', 'group', 'country', 'province', 'municipality', 'special']
 const MEASURE_KINDS: readonly MeasureKind[] = ['stock', 'flow', 'ratio', 'rank']
-const UNITS: readonly Unit[] = ['projects', 'USD million', 'adjustments', 'transactions', 'firms', 'percent', 'rank']
 const DIMENSIONS: readonly Dimension[] = ['locality', 'partner', 'time']
 const TIERS: readonly SourceTier[] = ['official', 'reported']
 const LISTS: readonly ('localities' | 'partners')[] = ['localities', 'partners']

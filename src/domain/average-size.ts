@@ -1,7 +1,7 @@
 import { listedFigures } from './nil.ts'
 import type { Evidence, ListedFigure } from './evidence.ts'
-import { sourceIdOf } from './evidence.ts'
 import { missing, refused, type Figure } from './figure.ts'
+import { documentIdOf } from './own-mark.ts'
 import { divideQuantities } from './quantity.ts'
 import { isMomentary, isSamePeriod } from './time.ts'
 
@@ -21,7 +21,7 @@ export function hasAverageSize(measure: string): boolean {
 /**
  * Average size in millions of US dollars a project, from the first of the figures (of one cell, best first) to which the same
  * source gives the other half for the same period; `parts` are capital and projects, whose date must be said.
- * Refused for no projects ('zero denominator'); not reported where no source gives both, and for other measures.
+ * Refused for no projects ('zero denominator'); not reported where no source gives both, and for other measures and currencies.
  */
 export function averageSize(evidence: Evidence, figures: readonly ListedFigure[]): Figure {
   let refusal: Figure | null = null
@@ -29,6 +29,7 @@ export function averageSize(evidence: Evidence, figures: readonly ListedFigure[]
     const other = otherHalf(evidence, figure)
     if (!other) continue
     const [capital, projects] = isCapital(figure) ? [figure, other] : [other, figure]
+    if (capital.unit !== 'USD million') continue
     const quantity = divideQuantities(capital.quantity, projects.quantity)
     if (quantity) return { kind: 'computed', computation: 'average size', unit: 'USD million per project', period: figure.period, quantity, parts: [capital, projects] }
     refusal ??= refused('zero denominator')
@@ -49,7 +50,7 @@ function otherHalf(evidence: Evidence, figure: ListedFigure): ListedFigure | nul
   const measure = codes[0] === cell.measure ? codes[1] : codes[0]
   const isMoment = isMomentary(registry, registry.measures.get(measure))
   const candidates = listedFigures(evidence, { measure, locality: cell.locality, partner: cell.partner })
-  return candidates.find((other) => sourceIdOf(other) === sourceIdOf(figure) && isSamePeriod(other.period, figure.period, isMoment)) ?? null
+  return candidates.find((other) => documentIdOf(other) === documentIdOf(figure) && isSamePeriod(other.period, figure.period, isMoment)) ?? null
 }
 
 function measureCodeOf(figure: ListedFigure): string {

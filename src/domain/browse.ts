@@ -82,13 +82,13 @@ export interface SourceSummary {
   readonly periods: { readonly first: Period; readonly last: Period } | null
 }
 
-/** The documents that have every word typed, and the tier where one is asked for; the latest first, those without a date last. */
+/** The documents that have every word typed, and the tier where one is asked for; the reader's own first, then the latest, those without a date last. */
 export function browseSources(evidence: Evidence, { query, tier }: { readonly query: string; readonly tier: SourceTier | null }): readonly SourceSummary[] {
   const words = searchWords(query)
   return [...sourceSummaries(evidence)]
     .filter(([{ source }, texts]) => (tier === null || source.tier === tier) && words.every((word) => hasWord(texts, word)))
     .map(([summary]) => summary)
-    .toSorted((a, b) => (b.source.date?.endDay ?? -Infinity) - (a.source.date?.endDay ?? -Infinity) || (a.source.id < b.source.id ? -1 : 1))
+    .toSorted((a, b) => Number(b.source.ownFile !== undefined) - Number(a.source.ownFile !== undefined) || (b.source.date?.endDay ?? -Infinity) - (a.source.date?.endDay ?? -Infinity) || (a.source.id < b.source.id ? -1 : 1))
 }
 
 /** Every document of the registry, counted once, with what it can be found by. */

@@ -4,6 +4,7 @@ import type { NilFigure } from './figure.ts'
 import { groupBy } from './group-by.ts'
 import { needed } from './needed.ts'
 import { observationFields, type Observation } from './observation.ts'
+import { documentPositions } from './own-mark.ts'
 import { HOME_ECONOMY, WORLD, type Registry } from './registry.ts'
 import { createContentNumbers, mentionedIn, saidOf, type Mentioned } from './said.ts'
 import { withParents } from './scope.ts'
@@ -106,19 +107,22 @@ function economyOf(registry: Registry, locality: string, partner: string): reado
 function supportOf({ dataset, registry }: Evidence, nil: NilFigure, carried: ReadonlySet<number>): readonly number[] {
   const [economy, over] = economyOf(registry, nil.locality, nil.partner)
   const { from, to } = over === 'partners' ? measureRows(dataset, nil.measure, economy) : measureRows(dataset, nil.measure)
+  const documents = documentPositions(dataset.sources)
   const source = positionOf(dataset.sources, nil.source)
   const world = positionOf(dataset.partners, WORLD)
   const members: number[] = []
   let isTotalCarried = false
   for (let row = from; row < to; row++) {
-    if (dataset.source[row] !== source || dataset.periods[dataset.period[row] ?? -1]?.text !== nil.period.text) continue
+    if (documents[dataset.source[row] ?? -1] !== documents[source] || dataset.periods[dataset.period[row] ?? -1]?.text !== nil.period.text) continue
     const locality = dataset.localities[dataset.locality[row] ?? -1] ?? ''
     const isOfAll = dataset.partner[row] === world
     if (locality === economy && isOfAll) isTotalCarried ||= carried.has(row)
     else if (over === 'partners' || (isOfAll && registry.places.get(locality)?.parent === economy)) members.push(row)
   }
   if (isTotalCarried) return members
-  return members.some((row) => carried.has(row)) ? [] : members.slice(0, 1)
+  const own = members.filter((row) => dataset.source[row] === source)
+  const enough = own.length > 0 ? own : members
+  return enough.some((row) => carried.has(row)) ? [] : enough.slice(0, 1)
 }
 
 /**

@@ -5,6 +5,7 @@ import { formatPeriod, type PeriodUse } from './format/period-text.ts'
 import { formatQuantity } from './format/quantity-text.ts'
 import type { Language, Translated } from './language.ts'
 import type { Status } from './observation.ts'
+import { publisherText } from './own-mark.ts'
 import { calendarDate, endYear, type Period } from './period.ts'
 import type { Registry, Source } from './registry.ts'
 import { webAddress } from './source-address.ts'
@@ -80,7 +81,7 @@ export function citeBibtex(cited: Cited, { language, accessed }: CitationOptions
     const { source } = cited
     const address = webAddress(source.url)
     const fields: readonly BibtexField[] = [
-      { name: 'author', text: source.publisher, kind: 'name' },
+      { name: 'author', text: publisherText(source, language), kind: 'name' },
       { name: 'title', text: source.title, kind: 'name' },
       ...dateFields(source.date),
       ...(address === null ? [{ name: 'howpublished', text: source.url, kind: 'text' } as const] : [{ name: 'url', text: address, kind: 'address' } as const, urldate]),
@@ -129,8 +130,9 @@ function originText({ figure, sources }: CitedFigure, language: Language): strin
 }
 
 /** "Danang Today, “Da Nang and Daegu”, July 2024" */
-function describeSource({ publisher, title, date }: Source, language: Language): string {
-  return [publisher, `“${title}”`, date ? formatPeriod(date, 'flow', language) : ''].filter(Boolean).join(', ')
+function describeSource(source: Source, language: Language): string {
+  const { title, date } = source
+  return [publisherText(source, language), `“${title}”`, date ? formatPeriod(date, 'flow', language) : ''].filter(Boolean).join(', ')
 }
 
 function accessedText(day: Period, language: Language): string {

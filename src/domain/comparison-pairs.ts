@@ -3,6 +3,7 @@ import type { Evidence } from './evidence.ts'
 import { isRanked, levelMembers } from './level.ts'
 import { HOME_ECONOMY, type Place } from './registry.ts'
 import { chosenPartners } from './scope.ts'
+import { usedPositions } from './used-positions.ts'
 import type { Pair, View } from './view.ts'
 
 /**
@@ -27,7 +28,6 @@ function always<Value>(value: Value): () => Value {
 
 /** Localities with a figure of the measure, in the order of their codes. */
 function placesWithFigures({ dataset, registry }: Evidence, measure: string): readonly Place[] {
-  const { from, to } = measureRows(dataset, measure)
-  const positions = new Set(dataset.locality.subarray(from, to))
-  return [...positions].flatMap((position) => registry.places.get(dataset.localities[position] ?? '') ?? [])
+  const positions = usedPositions(dataset.locality, measureRows(dataset, measure), dataset.localities.length)
+  return positions.flatMap((position) => registry.places.get(dataset.localities[position] ?? '') ?? [])
 }

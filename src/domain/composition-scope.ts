@@ -1,10 +1,10 @@
 import { additionRefusal } from './additivity.ts'
-import { measureRows, positionOf } from './dataset.ts'
 import type { Evidence } from './evidence.ts'
 import type { Refusal } from './figure.ts'
 import { isRanked, isWithin } from './level.ts'
 import { HOME_ECONOMY, type Measure, type Place, type Registry, WORLD } from './registry.ts'
 import { chosenLocalities, chosenPartners } from './scope.ts'
+import { codesWithFigures } from './used-positions.ts'
 import type { Pair, View } from './view.ts'
 
 /** What a composition divides, and into what. */
@@ -89,13 +89,7 @@ function placesOf(registry: Registry, codes: readonly string[]): readonly Place[
 
 /** Those of the places that have a printed figure of the measure, or that took over one that has. */
 function withFigures({ dataset, registry }: Evidence, measure: string, over: ComposedDimension, fixed: string, places: readonly Place[]): readonly Place[] {
-  const { from, to } = over === 'partner' ? measureRows(dataset, measure, fixed) : measureRows(dataset, measure)
-  const fixedPartner = positionOf(dataset.partners, fixed)
-  const codes = new Set<string>()
-  for (let row = from; row < to; row++) {
-    if (over === 'locality' && dataset.partner[row] !== fixedPartner) continue
-    codes.add((over === 'partner' ? dataset.partners[dataset.partner[row] ?? -1] : dataset.localities[dataset.locality[row] ?? -1]) ?? '')
-  }
+  const codes = new Set(codesWithFigures(dataset, measure, over, fixed))
   return places.filter(({ code }) => codes.has(code) || (over === 'locality' && predecessorsOf(registry, code).some((former) => codes.has(former.code))))
 }
 

@@ -1,7 +1,8 @@
 import { comparePreference, isOfficialCount } from './counting.ts'
 import { measureRows } from './dataset.ts'
-import { publishedFigures, sourceIdOf, sourceOf, type Evidence } from './evidence.ts'
+import { publishedFigures, sourceOf, type Evidence } from './evidence.ts'
 import { refused, type Figure, type PublishedFigure } from './figure.ts'
+import { documentIdOf } from './own-mark.ts'
 import type { Period } from './period.ts'
 import { WORLD } from './registry.ts'
 import { isMomentary, isSamePeriod } from './time.ts'
@@ -32,7 +33,7 @@ export function partnerConcentration(evidence: Evidence, measureCode: string, lo
   if (totals.some(({ quantity }) => quantity.value <= 0)) return refused('zero denominator')
   const parts = partnersOf(evidence, measureCode, locality).flatMap(figuresAt)
   for (const total of totals) {
-    const own = parts.filter((part) => sourceIdOf(part) === sourceIdOf(total) && part.period.text === total.period.text)
+    const own = parts.filter((part) => documentIdOf(part) === documentIdOf(total) && part.period.text === total.period.text)
     const covered = own.reduce((sum, { quantity }) => sum + quantity.value, 0) / total.quantity.value
     if (covered < LEAST_COVERED_RATIO) continue
     if (own.some(({ quantity }) => quantity.value < 0)) return refused('negative parts')

@@ -1,5 +1,6 @@
 import { leavesOf, sourceIdOf, sourceOf, type ListedFigure } from './evidence.ts'
 import type { ValuedFigure } from './figure.ts'
+import { documentIdOf } from './own-mark.ts'
 import { comparePeriods } from './period.ts'
 import type { Registry, Source } from './registry.ts'
 import { periodKey } from './time.ts'
@@ -41,7 +42,7 @@ export function lineOf(registry: Registry, figure: ValuedFigure): string | null 
 }
 
 function listedLine(registry: Registry, figure: ListedFigure): string {
-  return counterOf(registry, figure) ?? `document ${sourceIdOf(figure)}`
+  return counterOf(registry, figure) ?? `document ${documentIdOf(figure)}`
 }
 
 /**

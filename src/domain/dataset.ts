@@ -1,10 +1,11 @@
 import { arrangeDataset, joinColumns } from './arrange.ts'
-import { parseDecimal } from './decimal.ts'
+import { createColumns, createDatasetBuilder } from './dataset-builder.ts'
 import { RELATIONS, STATUSES, type Observation, type ObservationColumn } from './observation.ts'
-import { parsePeriod, type Period } from './period.ts'
-import { createTextList, rowProblems } from './rows.ts'
+import type { Period } from './period.ts'
+import { rowProblems } from './rows.ts'
 
-interface Columns {
+/** The columns of a dataset. */
+export interface Columns {
   /** Columns of positions in the lists of `Dataset`. */
   readonly locality: Uint32Array<ArrayBuffer>
   readonly partner: Uint32Array<ArrayBuffer>
@@ -21,7 +22,7 @@ interface Columns {
 }
 
 /**
- * The observations as immutable columns; made by `buildDataset` and `mergeDatasets` only.
+ * The observations as immutable columns; made by `buildDataset`, `createDatasetBuilder` and `mergeDatasets` only.
  *
  * Lists of codes are sorted by UTF-16 code units, periods by `comparePeriods`, and hold nothing unused: comparing two
  * positions compares what they stand for. Rows are sorted by measure, locality, partner, period, source, and then
@@ -79,71 +80,11 @@ export interface DatasetProblem {
  */
 export function buildDataset(rows: readonly (readonly string[])[]): { readonly dataset: Dataset; readonly problems: readonly DatasetProblem[] } {
   const problems: DatasetProblem[] = []
-  const [localities, partners, measures] = [createTextList(), createTextList(), createTextList()]
-  const [periodTexts, sources, notes] = [createTextList(), createTextList(), createTextList()]
-  const periods: Period[] = []
-  const columns = createColumns(rows.length)
-  let size = 0
-  for (let row = 0; row < rows.length; row++) {
-    const fields = rows[row] ?? []
-    const locality = fields[0]
-    const partner = fields[1]
-    const measure = fields[2]
-    const period = fields[3]
-    const source = fields[8]
-    const note = fields[9]
-    const value = parseDecimal(fields[4] ?? '')
-    const precision = parseDecimal(fields[5] ?? '')
-    const relation = positionIn(RELATIONS, fields[6])
-    const status = positionIn(STATUSES, fields[7])
-    const isReadable = value <= Infinity && precision > 0 && relation >= 0 && status >= 0
-    const newPeriod = period && periodTexts.find(period) < 0 ? parsePeriod(period) : undefined
-    if (!locality || !partner || !measure || !period || !source || note === undefined || newPeriod === null || !isReadable) {
-      problems.push(...rowProblems(row, fields))
-      continue
-    }
-    if (newPeriod) periods.push(newPeriod)
-    columns.locality[size] = localities.add(locality)
-    columns.partner[size] = partners.add(partner)
-    columns.measure[size] = measures.add(measure)
-    columns.period[size] = periodTexts.add(period)
-    columns.source[size] = sources.add(source)
-    columns.note[size] = notes.add(note)
-    columns.value[size] = value
-    columns.precision[size] = precision
-    columns.relation[size] = relation
-    columns.status[size] = status
-    size++
-  }
-  const lists = {
-    localities: localities.texts,
-    partners: partners.texts,
-    measures: measures.texts,
-    periods,
-    sources: sources.texts,
-    notes: notes.texts,
-  }
-  return { dataset: arrangeDataset({ size, ...lists, ...columns }), problems }
-}
-
-function positionIn(list: readonly string[], text: string | undefined): number {
-  for (let position = 0; position < list.length; position++) if (list[position] === text) return position
-  return -1
-}
-
-function createColumns(size: number): Columns {
-  return {
-    locality: new Uint32Array(size),
-    partner: new Uint32Array(size),
-    measure: new Uint32Array(size),
-    period: new Uint32Array(size),
-    source: new Uint32Array(size),
-    note: new Uint32Array(size),
-    value: new Float64Array(size),
-    precision: new Float64Array(size),
-    relation: new Uint8Array(size),
-    status: new Uint8Array(size),
-  }
+  const builder = createDatasetBuilder(rows.length)
+  rows.forEach((fields, row) => {
+    if (!builder.addRow(fields)) problems.push(...rowProblems(row, fields))
+  })
+  return { dataset: builder.finish().dataset, problems }
 }
 
 /**
@@ -186,7 +127,7 @@ export function mergeDatasets(parts: readonly Dataset[]): Dataset {
     period: periods.column,
     source: sources.column,
     note: notes.column,
-  })
+  }).dataset
 }
 
 /** Position of a text in one of a dataset's lists of texts; -1 where it is not there. */

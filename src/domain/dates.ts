@@ -1,10 +1,12 @@
 import { isOfficialCount } from './counting.ts'
 import { measureRows } from './dataset.ts'
-import { sourceIdOf, sourceOf, type Evidence, type ListedFigure } from './evidence.ts'
+import { sourceOf, type Evidence, type ListedFigure } from './evidence.ts'
 import { listedFigures } from './nil.ts'
 import { perEvidence } from './per-evidence.ts'
+import { documentIdOf } from './own-mark.ts'
 import { comparePeriods, endYear, isWholeYear, yearPeriod, type Period } from './period.ts'
 import { isMomentary, periodKey, stockWindow } from './time.ts'
+import { usedPositions } from './used-positions.ts'
 import type { Registry } from './registry.ts'
 import type { Pair } from './view.ts'
 
@@ -93,7 +95,7 @@ function toCoverage(registry: Registry, figures: readonly ListedFigure[], isMome
     const key = periodKey(figure.period, isMoment)
     const official = sources.get(key) ?? []
     sources.set(key, official)
-    if (isOfficialCount(sourceOf(registry, figure))) official.push(sourceIdOf(figure))
+    if (isOfficialCount(sourceOf(registry, figure))) official.push(documentIdOf(figure))
   }
   return { days: figures.map((figure) => figure.period.endDay), sources }
 }
@@ -107,9 +109,8 @@ function candidatePeriods(evidence: Evidence, measure: string, isMoment: boolean
 }
 
 function gatherPeriods({ dataset }: Evidence, measure: string, isMoment: boolean): readonly (readonly [string, Period])[] {
-  const { from, to } = measureRows(dataset, measure)
   const periods = new Map<string, Period>()
-  for (const position of new Set(dataset.period.subarray(from, to))) {
+  for (const position of usedPositions(dataset.period, measureRows(dataset, measure), dataset.periods.length)) {
     const period = dataset.periods[position]
     if (!period) continue
     const key = periodKey(period, isMoment)

@@ -8,6 +8,7 @@ import { partsOn, timeColumns, totalPlace, type TimeColumn } from './matrix-scop
 import { sumOfParts, sumOverTime, verdictOfParts, type SumContext } from './matrix-totals.ts'
 import { isRanked } from './level.ts'
 import { listedFigures } from './nil.ts'
+import { documentIdOf } from './own-mark.ts'
 import { endYear, type Period } from './period.ts'
 import { pickFigures, type PickedFigure } from './pick.ts'
 import { measureRows } from './dataset.ts'
@@ -15,6 +16,7 @@ import { pairIn, rankingScope, type RankedDimension, type RankingScope } from '.
 import { WORLD, type Place } from './registry.ts'
 import { computedShare } from './share.ts'
 import { daysOffYearBefore, isSamePeriod, isYearBefore, periodKey } from './time.ts'
+import { usedPositions } from './used-positions.ts'
 import type { ShareDenominator } from './view.ts'
 
 /** Places against time. */
@@ -76,8 +78,7 @@ function rowDenominator({ over, fixed }: RankingScope): ShareDenominator {
 /** Every place that is a part on any day on which something of the measure was counted. */
 function placesOfAnyDay({ evidence, measure }: MatrixContext, scope: RankingScope): readonly Place[] {
   const { dataset } = evidence
-  const { from, to } = measureRows(dataset, measure.code)
-  const days = new Set([...new Set(dataset.period.subarray(from, to))].map((position) => dataset.periods[position]?.endDay ?? 0))
+  const days = new Set(usedPositions(dataset.period, measureRows(dataset, measure.code), dataset.periods.length).map((position) => dataset.periods[position]?.endDay ?? 0))
   const places = new Map<string, Place>()
   for (const day of days) for (const place of partsOn(scope, day)) places.set(place.code, place)
   return [...places.values()]
@@ -116,8 +117,8 @@ function pickColumn(context: MatrixContext, scope: RankingScope, column: TimeCol
 
 /** The published total: of the documents that print the parts where they print it too. */
 function pickTotal({ evidence }: MatrixContext, cell: Cell, column: TimeColumn, parts: ReadonlyMap<string, PickedFigure>, figuresIn: Lookup): PickedFigure | null {
-  const sources = new Set([...parts.values()].flatMap(({ picked }) => (picked.kind === 'published' ? [picked.observation.source] : [])))
-  const isOfParts = (figure: ListedFigure) => figure.kind === 'published' && sources.has(figure.observation.source)
+  const sources = new Set([...parts.values()].flatMap(({ picked }) => (picked.kind === 'published' ? [documentIdOf(picked)] : [])))
+  const isOfParts = (figure: ListedFigure) => figure.kind === 'published' && sources.has(documentIdOf(figure))
   const byNearness = (figures: readonly ListedFigure[]) => [...figures.filter(isOfParts), ...figures.filter((figure) => !isOfParts(figure))]
   return pickFigures(evidence, [cell], column.period, () => byNearness(figuresIn(cell, column)))[0] ?? null
 }

@@ -1,8 +1,9 @@
 import { addFigures, additionRefusal } from './additivity.ts'
 import { lineOf } from './counting.ts'
-import { leavesOf, sourceIdOf, type Evidence } from './evidence.ts'
+import { leavesOf, type Evidence } from './evidence.ts'
 import { isValued, missing, refused, type Figure, type Refusal } from './figure.ts'
 import type { MatrixContext } from './matrix-body.ts'
+import { baseSourceId, documentIdOf } from './own-mark.ts'
 import { comparePeriods } from './period.ts'
 import type { PickedFigure } from './pick.ts'
 import { sumQuantities } from './quantity.ts'
@@ -32,7 +33,7 @@ export function sumOfParts({ context, over }: SumContext, parts: readonly (reado
   const [absent] = figures.filter((figure) => figure.kind === 'missing')
   const [first] = valued
   if (absent || !first) return absent ?? missing('not reported')
-  if (new Set(valued.flatMap(leavesOf).map(sourceIdOf)).size > 1) return refused('across sources')
+  if (new Set(valued.flatMap(leavesOf).map(documentIdOf)).size > 1) return refused('across sources')
   const [latest = first.period] = valued.map(({ period }) => period).toSorted((a, b) => comparePeriods(b, a))
   return { kind: 'computed', computation: 'sum', unit: first.unit, period: latest, quantity: sumQuantities(valued.map(({ quantity }) => quantity)), parts: valued }
 }
@@ -77,7 +78,7 @@ export function verdictOfParts({ registry }: Evidence, sum: Figure, total: Figur
   if (sum.kind !== 'computed' || total.kind !== 'published') return null
   const printed = sum.parts.filter((part) => part.kind === 'published').map(({ observation }) => observation)
   const measure = registry.measures.get(total.observation.measure)
-  const isComparable = printed.length > 0 && [total.observation, ...printed].every((one) => isExact(one) && one.source === total.observation.source)
+  const isComparable = printed.length > 0 && [total.observation, ...printed].every((one) => isExact(one) && baseSourceId(one.source) === baseSourceId(total.observation.source))
   if (!measure || !isComparable) return null
   const parts = { parts: printed.length, sumOfParts: sum.quantity.value, finestStep: Math.min(...printed.map(({ precision }) => precision)) }
   return verdictOf('partners', total.observation, parts, isCount(measure)).verdict

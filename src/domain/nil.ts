@@ -3,6 +3,7 @@ import { observationAt } from './dataset.ts'
 import { publishedFigures, type Cell, type Evidence, type ListedFigure } from './evidence.ts'
 import type { NilFigure, Quantity } from './figure.ts'
 import type { Observation } from './observation.ts'
+import { documentPositions } from './own-mark.ts'
 import { comparePeriods, type Period } from './period.ts'
 import { perEvidence } from './per-evidence.ts'
 import { isSurelyAbove, observationQuantity, sumQuantities } from './quantity.ts'
@@ -129,6 +130,8 @@ interface Gathering {
 function beginGathering({ dataset, registry }: Evidence): Gathering {
   const found = new Map<number, Draft>()
   // Each code is looked up once, not in every row.
+  // Of a list that the reader's own file corrects, all is of one list, and its zeros are the file's.
+  const documents = documentPositions(dataset.sources)
   const completes = dataset.sources.map((id) => registry.sources.get(id)?.complete ?? [])
   const measures = dataset.measures.map((code) => listedMeasure(registry, code))
   const localities = dataset.localities.map((code) => registry.places.get(code))
@@ -150,10 +153,12 @@ function beginGathering({ dataset, registry }: Evidence): Gathering {
       const isMember = (dimension === 'localities' ? partner.code === WORLD : locality.code === economy) && isListable(dimension, economy, member)
       if (!isTotal && !isMember) continue
       // A number is found faster than a text: one digit for each part, in its own base.
-      const ofSource = (dataset.measure[row] ?? -1) * dataset.sources.length + source
+      const ofSource = (dataset.measure[row] ?? -1) * dataset.sources.length + (documents[source] ?? -1)
       const ofPeriod = ofSource * dataset.periods.length + (dataset.period[row] ?? -1)
       const key = (ofPeriod * economyNumbers.size + (economyNumbers.get(economy) ?? 0)) * 2 + (dimension === 'localities' ? 0 : 1)
-      const draft = found.get(key) ?? newDraft(observationAt(dataset, row), measure, dimension, economy)
+      const known = found.get(key) ?? newDraft(observationAt(dataset, row), measure, dimension, economy)
+      const id = dataset.sources[source] ?? ''
+      const draft = id === known.source || registry.sources.get(id)?.ownFile === undefined ? known : { ...known, source: id }
       found.set(key, draft)
       if (isTotal) draft.totals.push(row)
       else draft.members.set(member.code, row)

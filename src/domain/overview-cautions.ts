@@ -1,4 +1,5 @@
 import { isStatement } from './counting.ts'
+import { isMoney } from './currency.ts'
 import type { Evidence } from './evidence.ts'
 import type { PublishedFigure, Quantity } from './figure.ts'
 import type { Translated } from './language.ts'
@@ -44,7 +45,7 @@ export function findCautions({ registry }: Evidence, pair: Pair, main: LatestFig
     parts.size > 0 ? { kind: 'part years', periods: [...parts.values()] } : null,
     unsure.length > 0 ? { kind: 'low reliability', count: unsure.length } : null,
     ...trend.breaks.filter((mark) => mark.kind === 'boundary' || mark.counter === counter).map((mark): Caution => ({ kind: 'break', day: dayPeriod(mark.day), text: mark.text })),
-    main.measure.stage === 'registered' && main.measure.unit === 'USD million' ? { kind: 'registered is not spent' } : null,
+    main.measure.stage === 'registered' && isMoney(main.measure.unit) ? { kind: 'registered is not spent' } : null,
   ]
   return cautions.filter((caution) => caution !== null)
 }

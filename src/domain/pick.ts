@@ -1,8 +1,9 @@
 import { counterOf, isOfficialCount } from './counting.ts'
-import { sourceIdOf, sourceOf, type Cell, type Evidence, type ListedFigure } from './evidence.ts'
+import { sourceOf, type Cell, type Evidence, type ListedFigure } from './evidence.ts'
 import { missing, type Figure, type MissingReason, type PublishedFigure } from './figure.ts'
 import { latestOfficialPeriod } from './latest.ts'
 import { listedFigures } from './nil.ts'
+import { documentIdOf } from './own-mark.ts'
 import type { Period } from './period.ts'
 import type { Place } from './registry.ts'
 import { isMomentary, isSamePeriod, stockWindow } from './time.ts'
@@ -70,7 +71,7 @@ function isEarlierOnLine({ registry }: Evidence, figure: ListedFigure, picked: L
 }
 
 function listKey(figure: ListedFigure): string {
-  return `${sourceIdOf(figure)} ${figure.period.text}`
+  return `${documentIdOf(figure)} ${figure.period.text}`
 }
 
 /** The list (source and period) of official figures that covers all cells; the most preferred of several. */

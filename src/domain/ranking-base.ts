@@ -1,8 +1,9 @@
 import type { AvailableDate } from './dates.ts'
 import { datesOnOffer } from './dates-on-offer.ts'
-import { type Evidence, sourceIdOf } from './evidence.ts'
+import type { Evidence } from './evidence.ts'
 import { isValued } from './figure.ts'
 import { breaksOf } from './occasions.ts'
+import { documentIdOf } from './own-mark.ts'
 import { comparePeriods, isLikePart, type Period } from './period.ts'
 import { pickFigures } from './pick.ts'
 import { type PlaceLeft, placesLeft, type RankChange, rankChanges } from './rank-change.ts'
@@ -160,7 +161,7 @@ function compare({ registry }: Evidence, now: RankingAt, then: RankingAt, base: 
     counterNow: now.counter,
     counterThen: then.counter,
     breaks: breaksOf(registry, now.measure.code, localities, counters).filter(isBetween),
-    sameCount: pairs.filter(({ row, earlier }) => row.counted.period.text === earlier.counted.period.text && sourceIdOf(row.counted) === sourceIdOf(earlier.counted)).length,
+    sameCount: pairs.filter(({ row, earlier }) => row.counted.period.text === earlier.counted.period.text && documentIdOf(row.counted) === documentIdOf(earlier.counted)).length,
     otherDate: pairs.filter(({ earlier }) => earlier.isOtherDate).length,
     sourceIds: then.sourceIds,
   }

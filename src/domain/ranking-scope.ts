@@ -1,8 +1,8 @@
-import { measureRows, positionOf } from './dataset.ts'
 import type { Evidence } from './evidence.ts'
 import { childrenOn, isRanked, levelMembers } from './level.ts'
 import { HOME_ECONOMY, isAggregate, isValidOn, type Place, WORLD } from './registry.ts'
 import { chosenLocalities, chosenPartners } from './scope.ts'
+import { codesWithFigures } from './used-positions.ts'
 import type { Pair, View } from './view.ts'
 
 /** Which places a ranking orders, and what all of them share. */
@@ -30,7 +30,7 @@ const LEAST_MEMBERS = 2
 export function rankingScope(evidence: Evidence, view: View): RankingScope {
   const [locality = HOME_ECONOMY] = chosenLocalities(view)
   const [partner = WORLD] = chosenPartners(view)
-  const withFigures = placesWithFigures(evidence, view.measure, 'locality', partner)
+  const withFigures = new Set(codesWithFigures(evidence.dataset, view.measure, 'locality', partner))
   const levels = localityLevels(evidence, view, locality)
   const counted = levels.map((level) => ({ level, count: level.everyone.filter(({ code }) => withFigures.has(code)).length }))
   const fitting = counted.find(({ count }) => count >= LEAST_MEMBERS)
@@ -82,7 +82,7 @@ function localityLevels({ registry }: Evidence, view: View, code: string): reado
 
 /** Countries of which the locality has a figure at any time, with those the reader has chosen. */
 function partnerScope(evidence: Evidence, view: View, locality: string): RankingScope {
-  const withFigures = placesWithFigures(evidence, view.measure, 'partner', locality)
+  const withFigures = new Set(codesWithFigures(evidence.dataset, view.measure, 'partner', locality))
   const all = [...evidence.registry.places.values()].filter(({ code }) => withFigures.has(code) || view.partners.includes(code))
   return {
     over: 'partner',
@@ -90,17 +90,4 @@ function partnerScope(evidence: Evidence, view: View, locality: string): Ranking
     membersOn: (day) => all.filter((place) => isRanked(place) && isValidOn(place, day)),
     apartOn: () => all.filter((place) => !isRanked(place)),
   }
-}
-
-/** Codes along a dimension with a printed figure of the measure, whenever; `fixed` is the code in the other dimension. */
-function placesWithFigures({ dataset }: Evidence, measure: string, over: RankedDimension, fixed: string): ReadonlySet<string> {
-  const { from, to } = over === 'partner' ? measureRows(dataset, measure, fixed) : measureRows(dataset, measure)
-  const codes = new Set<string>()
-  const fixedPartner = positionOf(dataset.partners, fixed)
-  for (let row = from; row < to; row++) {
-    if (over === 'locality' && dataset.partner[row] !== fixedPartner) continue
-    const code = over === 'locality' ? dataset.localities[dataset.locality[row] ?? -1] : dataset.partners[dataset.partner[row] ?? -1]
-    if (code !== undefined) codes.add(code)
-  }
-  return codes
 }

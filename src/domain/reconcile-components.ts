@@ -1,11 +1,12 @@
 import { cellRows, observationAt, type Dataset } from './dataset.ts'
 import type { Observation } from './observation.ts'
+import { baseSourceId } from './own-mark.ts'
 import { selectRows } from './query.ts'
 import { isCount, isValidOn, WORLD, type Measure, type Registry } from './registry.ts'
 import { isExact, verdictOf, type Component, type Reconciliation } from './residual.ts'
 
 /** Capital registered in a period and what it is made of. Measures of one stage, unit and kind. */
-const COMPONENTS: Readonly<Record<string, readonly string[]>> = {
+export const COMPONENTS: Readonly<Record<string, readonly string[]>> = {
   registered: ['new_capital', 'adjusted_capital', 'share_purchase_capital'],
 }
 
@@ -65,7 +66,7 @@ function findComponent(
   const { from, to } = cellRows(dataset, component, total.locality, total.partner)
   for (let row = from; row < to; row++) {
     const part = observationAt(dataset, row)
-    if (part.source === total.source && part.period.text === total.period.text) return { measure: component, printed: [part], isSumOfLocalities: false }
+    if (baseSourceId(part.source) === baseSourceId(total.source) && part.period.text === total.period.text) return { measure: component, printed: [part], isSumOfLocalities: false }
   }
   const isCountry = registry.places.get(total.locality)?.kind === 'country'
   const list = listed.get(listKey(component, total, isCountry && total.partner !== WORLD ? 'partners' : 'localities'))
@@ -99,11 +100,11 @@ function listedComponents(dataset: Dataset, registry: Registry, components: read
 }
 
 function listKey(component: string, { period, source }: Observation, list: 'localities' | 'partners'): string {
-  return `${component} ${list} ${period.text} ${source}`
+  return `${component} ${list} ${period.text} ${baseSourceId(source)}`
 }
 
 /** First day for which a component is part of the total: that of the break of definition that names it, if there is one. */
-function startDayOf(registry: Registry, component: string): number {
+export function startDayOf(registry: Registry, component: string): number {
   const brought = registry.breaks.find((seriesBreak) => seriesBreak.kind === 'definition' && seriesBreak.measures?.includes(component))
   return brought?.day ?? -Infinity
 }

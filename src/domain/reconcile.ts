@@ -1,4 +1,5 @@
 import { observationAt, type Dataset } from './dataset.ts'
+import { documentPositions } from './own-mark.ts'
 import { selectRows } from './query.ts'
 import { isCount, isValidOn, WORLD, type Measure, type Place, type Registry, type Source } from './registry.ts'
 import { reconcileComponents } from './reconcile-components.ts'
@@ -27,6 +28,8 @@ function reconcileLists(dataset: Dataset, registry: Registry, measure: Measure):
   const rows = selectRows(dataset, { measure: measure.code, sources: complete.map((source) => source.id) })
   const totals: number[] = []
   const parts = new Map<string, number[]>()
+  // What the reader's own file corrects in a list is a part of it.
+  const documents = documentPositions(dataset.sources)
   for (const row of rows) {
     const locality = registry.places.get(dataset.localities[dataset.locality[row] ?? 0] ?? '')
     const partner = registry.places.get(dataset.partners[dataset.partner[row] ?? 0] ?? '')
@@ -34,7 +37,7 @@ function reconcileLists(dataset: Dataset, registry: Registry, measure: Measure):
     if (partner.code === WORLD && locality.kind === 'country') totals.push(row)
     const [list, whole] = wholeOf(locality, partner, dataset.periods[dataset.period[row] ?? 0]?.endDay ?? 0)
     if (list === null) continue
-    const key = keyOf(dataset, row, list, whole)
+    const key = keyOf(dataset, documents, row, list, whole)
     const known = parts.get(key)
     if (known) known.push(row)
     else parts.set(key, [row])
@@ -42,7 +45,7 @@ function reconcileLists(dataset: Dataset, registry: Registry, measure: Measure):
   return totals.flatMap((row) => {
     const total = observationAt(dataset, row)
     return completeLists(registry.sources.get(total.source), measure).flatMap((kind): Reconciliation[] => {
-      const published = (parts.get(keyOf(dataset, row, kind, total.locality)) ?? []).map((part) => observationAt(dataset, part))
+      const published = (parts.get(keyOf(dataset, documents, row, kind, total.locality)) ?? []).map((part) => observationAt(dataset, part))
       if (published.length === 0 || !isExact(total) || !published.every(isExact)) return []
       const sum: PublishedSum = {
         parts: published.length,
@@ -63,8 +66,8 @@ function wholeOf(locality: Place, partner: Place, day: number): readonly [List, 
   return partner.kind === 'country' && locality.kind === 'country' ? ['partners', locality.code] : [null, '']
 }
 
-function keyOf(dataset: Dataset, row: number, list: List, whole: string): string {
-  return `${list} ${whole} ${dataset.period[row]} ${dataset.source[row]}`
+function keyOf(dataset: Dataset, documents: readonly number[], row: number, list: List, whole: string): string {
+  return `${list} ${whole} ${dataset.period[row]} ${documents[dataset.source[row] ?? 0]}`
 }
 
 /** The lists of a source that name every member and over which the measure adds. */

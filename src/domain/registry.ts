@@ -1,5 +1,7 @@
+import { isMoney } from './currency.ts'
 import type { Language, Translated } from './language.ts'
 import type { Period } from './period.ts'
+import type { UNITS } from './units.ts'
 
 /**
  * The registries: what the codes in observations mean. All of them are small, read once and never changed.
@@ -35,7 +37,7 @@ export interface Place {
 }
 
 export type MeasureKind = 'stock' | 'flow' | 'ratio' | 'rank'
-export type Unit = 'projects' | 'USD million' | 'adjustments' | 'transactions' | 'firms' | 'percent' | 'rank'
+export type Unit = (typeof UNITS)[number]
 export type Dimension = 'locality' | 'partner' | 'time'
 
 export interface Measure {
@@ -68,6 +70,8 @@ export interface Source {
   readonly counter: string | null
   /** The dimensions along which the source names every member that has a figure. */
   readonly complete: readonly ('localities' | 'partners')[]
+  /** The name of the file the reader loaded its figures from; without it they are curated. */
+  readonly ownFile?: string
 }
 
 /** A dated break in a counter's series: a new definition, another cut-off day, other boundaries. */
@@ -107,7 +111,7 @@ export interface Registry {
 
 /** Whether figures of the measure count things (projects, firms): whole numbers, exact as printed. */
 export function isCount(measure: Measure): boolean {
-  return measure.unit !== 'USD million' && measure.unit !== 'percent' && measure.unit !== 'rank'
+  return !isMoney(measure.unit) && measure.unit !== 'percent' && measure.unit !== 'rank'
 }
 
 /** Name of a place in a language; the code itself where the registry does not know it. */

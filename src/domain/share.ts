@@ -1,9 +1,10 @@
 import { comparePreference, isOfficialCount, lineOf } from './counting.ts'
-import { measureOf, publishedFigures, sourceIdOf, sourceOf, type Cell, type Evidence, type ListedFigure } from './evidence.ts'
+import { measureOf, publishedFigures, sourceOf, type Cell, type Evidence, type ListedFigure } from './evidence.ts'
 import { refused, type Figure, type PublishedFigure, type Quantity, type ValuedFigure } from './figure.ts'
 import { countryOf } from './level.ts'
 import { hasNegativeParts } from './negative.ts'
 import { listedFigures } from './nil.ts'
+import { documentIdOf } from './own-mark.ts'
 import { divideQuantities, printedMargin, scaleQuantity } from './quantity.ts'
 import { WORLD, type Registry } from './registry.ts'
 import { addMonths, isMomentary, isSamePeriod } from './time.ts'
@@ -97,7 +98,7 @@ function nearestInTime({ registry }: Evidence, figure: ListedFigure, candidates:
   const eligible = candidates.filter(({ period }) => (isMoment ? fromDay <= period.endDay && period.endDay <= toDay : isSamePeriod(period, figure.period, false)))
   const distance = (total: PublishedFigure) => (isMoment ? Math.abs(total.period.endDay - endDay) : 0)
   const strangeness = (total: PublishedFigure) =>
-    sourceIdOf(total) === sourceIdOf(figure) ? 0 : lineOf(registry, total) === lineOf(registry, figure) ? 1 : 2
+    documentIdOf(total) === documentIdOf(figure) ? 0 : lineOf(registry, total) === lineOf(registry, figure) ? 1 : 2
   const [nearest] = eligible.toSorted((a, b) => distance(a) - distance(b) || strangeness(a) - strangeness(b) || comparePreference(registry, a, b))
   return nearest ?? null
 }

@@ -1,3 +1,4 @@
+import { isMoney } from '../domain/currency.ts'
 import { compareQuantities, type FactPoint } from '../domain/facts.ts'
 import { formatPeriod, formatPeriodPhrase } from '../domain/format/period-text.ts'
 import { formatChange, formatCount, formatQuantity, formatRank, isCountUnit } from '../domain/format/quantity-text.ts'
@@ -12,7 +13,7 @@ import type { Words } from './words.ts'
 export function verb(point: FactPoint, measure: string, mode: Mode, words: Words): string {
   if (mode === 'change') return 'was'
   if (isCountUnit(point.unit)) return point.unit === 'rank' ? 'was' : 'numbered'
-  return words.periodUse(measure) === 'flow' && point.unit === 'USD million' ? 'came to' : 'stood at'
+  return words.periodUse(measure) === 'flow' && isMoney(point.unit) ? 'came to' : 'stood at'
 }
 
 /** The value alone where the subject has named what is counted. */

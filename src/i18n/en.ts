@@ -27,6 +27,7 @@ export const en: Messages = {
     theme: 'Colours',
     themes: { auto: 'As the device', light: 'Light', dark: 'Dark' },
     loading: 'Loading…',
+    load: 'Load your table',
     loadingFigures: (place, percent) => `Loading the figures of ${place}…${percent === null ? '' : ` ${Math.floor(percent)}%`}`,
     loadFailed: 'The figures could not be loaded.',
     loadFailures: {

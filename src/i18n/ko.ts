@@ -27,6 +27,7 @@ export const ko: Messages = {
     theme: '화면 색',
     themes: { auto: '기기 설정대로', light: '밝게', dark: '어둡게' },
     loading: '불러오는 중…',
+    load: '내 표 불러오기',
     loadingFigures: (place, percent) => `${place} 수치를 불러오는 중…${percent === null ? '' : ` ${Math.floor(percent)}%`}`,
     loadFailed: '수치를 불러오지 못했습니다.',
     loadFailures: {

@@ -16,6 +16,8 @@ export interface MatrixMessages {
   readonly cell: (row: string, column: string, value: string, kind: string) => string
   readonly statement: string
   readonly counted: (date: string) => string
+  /** How cells look that are no counts. */
+  readonly outlined: string
   /** Legend: what the colours mean, their bounds, the class of zero and of what is below. */
   readonly classes: Readonly<Record<'equal' | 'halving', string>>
   readonly classesOfChange: string

@@ -1,3 +1,4 @@
+import { isMoney } from '../domain/currency.ts'
 import { formatWhole } from '../domain/format/number.ts'
 import { compareQuantities, type OverviewFacts } from '../domain/facts.ts'
 import { type PeriodUse, formatPeriod, formatPeriodPhrase } from '../domain/format/period-text.ts'
@@ -40,7 +41,7 @@ function headline(facts: OverviewFacts, words: Words): string {
     return `${locality} xếp ${formatRank(rank.best, rank.worst, 'vi')} ${among} về ${midSentence(words.measure(measure), 'vi')}, với ${value} ${when}${end}`
   }
   if (pair.partner !== WORLD && measure === 'notified') return `${partner} đăng ký đầu tư ${value} vào ${locality} ${when}${end}`
-  const reached = last.unit === 'USD million' && last.quantity.value > 0 ? 'đạt' : 'là'
+  const reached = isMoney(last.unit) && last.quantity.value > 0 ? 'đạt' : 'là'
   return `${subject(measure, 'value', words)}${between(measure, pair.locality, pair.partner, words)} ${reached} ${value} ${when}${end}`
 }
 

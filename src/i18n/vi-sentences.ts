@@ -1,3 +1,4 @@
+import { isMoney } from '../domain/currency.ts'
 import { compareQuantities, type FactPoint } from '../domain/facts.ts'
 import { formatPeriod, formatPeriodPhrase, type PeriodUse } from '../domain/format/period-text.ts'
 import { formatChange, formatCount, formatQuantity, formatRank } from '../domain/format/quantity-text.ts'
@@ -69,7 +70,7 @@ export const viSentences: Sentences = {
     const use = words.periodUse(measure)
     if (!second) {
       const { pair, first, last } = leader
-      const reached = mode === 'value' && last.unit === 'USD million' && last.quantity.value > 0 ? 'đạt' : 'là'
+      const reached = mode === 'value' && isMoney(last.unit) && last.quantity.value > 0 ? 'đạt' : 'là'
       const start = `${subject(measure, mode, words)}${between(measure, pair.locality, pair.partner, words)} ${reached} ${amount(last, mode)} ${formatPeriodPhrase(last.period, use, 'vi')}`
       if (isLonePoint(leader)) return `${start}, số liệu duy nhất ở đây`
       const change = changeOf(leader, measure, words)

@@ -26,6 +26,7 @@ export const vi: Messages = {
     theme: 'Màu nền',
     themes: { auto: 'Theo thiết bị', light: 'Sáng', dark: 'Tối' },
     loading: 'Đang tải…',
+    load: 'Nạp bảng của bạn',
     loadingFigures: (place, percent) => `Đang tải số liệu ${place}…${percent === null ? '' : ` ${Math.floor(percent)}%`}`,
     loadFailed: 'Không tải được số liệu.',
     loadFailures: {

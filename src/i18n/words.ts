@@ -23,11 +23,12 @@ export interface Words {
 /** As a place within a sentence; the registry has it as a heading. */
 const THE_WORLD: Translated = { en: 'the world', vi: 'toàn thế giới', ko: '전 세계' }
 const ALL_PARTNERS: Translated = { en: 'all partners', vi: 'tất cả đối tác', ko: '모든 투자국' }
-const OUTWARD = new Set(['outflow', 'outward_stock'])
+/** In dollars or, with its code at the end, another currency. */
+const OUTWARD = /^(?:outflow|outward_stock)(?:_[a-z]{3})?$/
 const MUTUAL = new Set(['trade_share'])
 
 export function measureDirection(measure: string): MeasureDirection {
-  return OUTWARD.has(measure) ? 'outward' : MUTUAL.has(measure) ? 'mutual' : 'inward'
+  return OUTWARD.test(measure) ? 'outward' : MUTUAL.has(measure) ? 'mutual' : 'inward'
 }
 
 export function createWords(registry: Registry, language: Language): Words {

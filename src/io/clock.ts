@@ -6,3 +6,8 @@ export function today(): Period {
   const text = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
   return parsePeriod(text) ?? yearPeriod(now.getFullYear())
 }
+
+/** Now, and an id that nothing loaded in this browser has: small letters and digits. */
+export function stampNow(): { readonly id: string; readonly loadedAt: string } {
+  return { id: crypto.randomUUID().replaceAll('-', ''), loadedAt: new Date().toISOString() }
+}

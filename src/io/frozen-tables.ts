@@ -2,7 +2,8 @@ import { buildDataset } from '../domain/dataset.ts'
 import type { Translated } from '../domain/language.ts'
 import { OBSERVATION_COLUMNS } from '../domain/observation.ts'
 import { parsePeriod, type Period } from '../domain/period.ts'
-import type { CooperationEvent, Dimension, Measure, MeasureKind, Place, PlaceKind, SeriesBreak, Source, SourceTier, Unit } from '../domain/registry.ts'
+import type { CooperationEvent, Dimension, Measure, MeasureKind, Place, PlaceKind, SeriesBreak, Source, SourceTier } from '../domain/registry.ts'
+import { UNITS } from '../domain/units.ts'
 import type { Slice } from './slice.ts'
 
 /**
@@ -12,7 +13,6 @@ import type { Slice } from './slice.ts'
 
 const PLACE_KINDS: readonly PlaceKind[] = ['world', 'group', 'country', 'province', 'municipality', 'special']
 const MEASURE_KINDS: readonly MeasureKind[] = ['stock', 'flow', 'ratio', 'rank']
-const UNITS: readonly Unit[] = ['projects', 'USD million', 'adjustments', 'transactions', 'firms', 'percent', 'rank']
 const DIMENSIONS: readonly Dimension[] = ['locality', 'partner', 'time']
 const TIERS: readonly SourceTier[] = ['official', 'reported']
 const COMPLETE: Source['complete'] = ['localities', 'partners']
@@ -21,6 +21,9 @@ const MOST_CHARACTERS = 4000
 const MOST_MEMBERS = 200_000
 const MOST_NAMES = 20_000
 const MOST_DAYS = 10_000_000
+
+/** Columns of a document; one more where any figure is from a file of the reader's own. */
+const DOCUMENT_WIDTH = 9
 
 /** Documents are named by their number in the slice. */
 const SOURCE = OBSERVATION_COLUMNS.indexOf('source')
@@ -31,10 +34,11 @@ type Json = string | number | null | readonly Json[]
 /** The slice as values for JSON: its tables in columns. */
 export function sliceToTables(slice: Slice): Json {
   const numbers = new Map(slice.sources.map(({ id }, number) => [id, number]))
+  const hasOwn = slice.sources.some(({ ownFile }) => ownFile !== undefined)
   return [
     toColumns(slice.places.map((p) => [p.code, p.kind, p.parent, shortTexts(p.names), p.validFromDay, p.validToDay, p.successor, p.region, p.memberOf, p.gridRow, p.gridColumn, p.aliases])),
     toColumns(slice.measures.map((m) => [m.code, m.kind, m.stage, m.unit, m.denominator, m.addsOver, shortTexts(m.names), shortTexts(m.definitions)])),
-    toColumns(slice.sources.map((s) => [s.id, s.publisher, s.title, s.date?.text ?? null, s.url, s.language, s.tier, s.counter, s.complete])),
+    toColumns(slice.sources.map((s) => [s.id, s.publisher, s.title, s.date?.text ?? null, s.url, s.language, s.tier, s.counter, s.complete, ...(hasOwn ? [s.ownFile ?? null] : [])])),
     toColumns(slice.breaks.map((b) => [b.day, b.counter, b.localities, b.measures, b.kind, shortTexts(b.text)])),
     toColumns(slice.events.map((e) => [e.id, e.period.text, e.endPeriod?.text ?? null, e.kind, e.locality, e.partner, e.places, shortTexts(e.title), shortTexts(e.summary), e.source])),
     toColumns(slice.rows.map((row) => row.map((field, position) => (position === SOURCE ? (numbers.get(field) ?? field) : field)))),
@@ -111,7 +115,8 @@ export function tablesToSlice(tables: unknown): Slice | null {
     }
   }
   const source = (row: readonly unknown[]): Source => {
-    const [id, publisher, title, date, url, language, tier, counter, complete] = row
+    const [id, publisher, title, date, url, language, tier, counter, complete, ownFile = null] = row
+    const own = optional(ownFile, text)
     return {
       id: text(id),
       publisher: text(publisher),
@@ -122,6 +127,7 @@ export function tablesToSlice(tables: unknown): Slice | null {
       tier: one(tier, TIERS, 'reported'),
       counter: optional(counter, text),
       complete: list(complete, COMPLETE.length).map((along) => one(along, COMPLETE, 'partners')),
+      ...(own !== null && { ownFile: own }),
     }
   }
   const seriesBreak = (row: readonly unknown[]): SeriesBreak => {
@@ -160,7 +166,8 @@ export function tablesToSlice(tables: unknown): Slice | null {
     return isSound ? Array.from({ length: count }, (_, row) => read(filled.map((each) => each[row]))) : []
   }
   const [places, measures, sources, breaks, events, rows] = fields(tables, 6)
-  const documents = table(sources, 9, MOST_NAMES, source)
+  const hasOwn = Array.isArray(sources) && sources.length === DOCUMENT_WIDTH + 2
+  const documents = table(sources, hasOwn ? DOCUMENT_WIDTH + 1 : DOCUMENT_WIDTH, MOST_NAMES, source)
   const slice: Slice = {
     places: table(places, 12, MOST_NAMES, place),
     measures: table(measures, 8, MOST_NAMES, measure),

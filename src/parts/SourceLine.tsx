@@ -1,3 +1,4 @@
+import { publisherText } from '../domain/own-mark.ts'
 import type { Period } from '../domain/period.ts'
 import { webAddress } from '../domain/source-address.ts'
 import { useEvidence, useMessages, useView, useWords } from '../state/stores.ts'
@@ -29,10 +30,10 @@ export function SourceLine({ sourceIds, officialUntil, isBrief = false }: Source
       <p>{sourceText(texts, { sourceIds, officialUntil })}</p>
       {!isBrief && (
         <ul className="print-only">
-          {sources.slice(0, MOST_LISTED).map(({ id, publisher, title, url }) => (
+          {sources.slice(0, MOST_LISTED).map((source) => (
             // In the language of the document, whichever that is.
-            <li key={id} lang="">
-              {publisher}: {title}. {webAddress(url) ?? url}
+            <li key={source.id} lang="">
+              {publisherText(source, messages.language)}: {source.title}. {webAddress(source.url) ?? source.url}
             </li>
           ))}
           {sources.length > MOST_LISTED && <li>{chart.moreDocuments(sources.length - MOST_LISTED)}</li>}

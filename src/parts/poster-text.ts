@@ -1,6 +1,6 @@
 import type { PosterText } from '../charts/poster-types.ts'
 import type { FigureRecord } from './figure-record.ts'
-import { sourceText } from './source-text.ts'
+import { ownFilesText, sourceText } from './source-text.ts'
 import type { FrameTexts } from './view-frame.ts'
 
 export interface PosterSetting {
@@ -24,7 +24,7 @@ export function posterText(texts: FrameTexts, record: FigureRecord, { date, addr
     source: sourceText(texts, record),
     date,
     address,
-    warning: null,
+    warning: ownFilesText(texts, record),
   }
 }
 

@@ -2,6 +2,7 @@ import type { ChartLine, ChartPoint, PointMark } from '../charts/trend-chart-typ
 import { sourceOf } from '../domain/evidence.ts'
 import { formatPeriod } from '../domain/format/period-text.ts'
 import { formatQuantity } from '../domain/format/quantity-text.ts'
+import { ownFilesBehind, ownText, publisherText } from '../domain/own-mark.ts'
 import { type Registry, WORLD } from '../domain/registry.ts'
 import { speakingPoints } from '../domain/trend-facts.ts'
 import { type Trend, type TrendPoint, type TrendSeries, pointsOfSeries } from '../domain/trend.ts'
@@ -62,15 +63,18 @@ function describePoint(trend: Trend, point: TrendPoint, registry: Registry, { ch
   const value = formatQuantity(figure.quantity, figure.unit, language)
   const period = formatPeriod(figure.period, periodUse(trend), language)
   const when = point.isPartYear ? chart.partYear(period) : period
-  return [value, when, whoSays(figure, registry, { chart, provenance })].join(', ')
+  return [value, when, whoSays(figure, registry, { chart, provenance, language })].join(', ')
 }
 
-/** Who stands behind a figure, in a word or two: the counter, the publisher of a statement, or that it is computed. */
-export function whoSays(figure: TrendPoint['figure'], registry: Registry, { chart, provenance }: Pick<Messages, 'chart' | 'provenance'>): string {
-  if (figure.kind === 'computed') return provenance.kinds.computed
-  if (figure.kind === 'nil') return provenance.kinds.nil
-  const source = sourceOf(registry, figure)
-  return source?.counter ? chart.figureBy(chart.counter(source.counter)) : (source?.publisher ?? '')
+/** Who stands behind a figure, in a word or two: the counter, the publisher of a statement, or that it is computed; of figures from files of the reader's own that first. */
+export function whoSays(figure: TrendPoint['figure'], registry: Registry, { chart, provenance, language }: Pick<Messages, 'chart' | 'provenance' | 'language'>): string {
+  if (figure.kind === 'published') {
+    const source = sourceOf(registry, figure)
+    if (source?.ownFile !== undefined) return publisherText(source, language)
+    return source?.counter ? chart.figureBy(chart.counter(source.counter)) : (source?.publisher ?? '')
+  }
+  const own = ownFilesBehind(registry, figure)
+  return [provenance.kinds[figure.kind], ...(own.length > 0 ? [ownText(own, language)] : [])].join(', ')
 }
 
 export function periodUse(trend: Trend): 'stock' | 'flow' {

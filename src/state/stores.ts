@@ -17,7 +17,8 @@ export interface Stores {
 /** Given by the composition root (or a test) and read by the hooks below. */
 export const StoresContext = createContext<Stores | null>(null)
 
-function useStores(): Stores {
+/** All stores, for what outlives the part of the page that asks. */
+export function useStores(): Stores {
   const stores = use(StoresContext)
   if (!stores) throw new Error('StoresContext is missing')
   return stores

@@ -35,6 +35,15 @@ export function SearchIcon({ className }: IconProps) {
   )
 }
 
+/** A table that goes up and in. */
+export function UploadIcon({ className }: IconProps) {
+  return (
+    <svg className={className} viewBox="0 0 14 14" width="0.95em" height="0.95em" aria-hidden="true" focusable="false" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" strokeLinejoin="round">
+      <path d="M7 9.2V1.8M3.8 4.8L7 1.6l3.2 3.2M1.5 9.5v3h11v-3" />
+    </svg>
+  )
+}
+
 interface SortIconProps extends IconProps {
   readonly direction: 'ascending' | 'descending' | undefined
 }

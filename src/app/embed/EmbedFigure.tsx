@@ -10,6 +10,8 @@ import styles from './Embed.module.css'
 export interface EmbedFigureProps {
   readonly record: FigureRecord
   readonly messages: Messages
+  /** That figures are from the reader's own file, not the curated data; null: none is. */
+  readonly own: string | null
   /** Who published it, and up to when it is official. */
   readonly source: string
   /** "Figures as of ...", or which data is shown. */
@@ -21,7 +23,7 @@ export interface EmbedFigureProps {
 }
 
 /** One figure without a page round it: finding, sentence, picture, its table, notes, source. It fits the height it is given. */
-export function EmbedFigure({ record, messages, source, date, address, isTable, controls }: EmbedFigureProps) {
+export function EmbedFigure({ record, messages, own, source, date, address, isTable, controls }: EmbedFigureProps) {
   const headlineId = useId()
   const frame = useRef<HTMLElement>(null)
   useSpared(frame)
@@ -32,6 +34,7 @@ export function EmbedFigure({ record, messages, source, date, address, isTable, 
     <main>
       <figure ref={frame} className={styles.figure} aria-labelledby={headlineId}>
         <figcaption className={styles.head}>
+          {own !== null && <p className={styles.own}>{own}</p>}
           <h1 id={headlineId} className={styles.headline}>
             {record.headline}
           </h1>

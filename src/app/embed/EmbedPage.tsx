@@ -3,7 +3,7 @@ import type { Evidence } from '../../domain/evidence.ts'
 import type { Presentation, View } from '../../domain/view.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { createWords } from '../../i18n/words.ts'
-import { sourceText } from '../../parts/source-text.ts'
+import { ownFilesText, sourceText } from '../../parts/source-text.ts'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { recordOf } from '../record-of.ts'
 import { EmbedFigure } from './EmbedFigure.tsx'
@@ -32,6 +32,7 @@ export function EmbedPage({ evidence, view, messages, date, address, hasNewer, h
     <EmbedFigure
       record={record}
       messages={messages}
+      own={ownFilesText(texts, record)}
       source={sourceText(texts, record)}
       date={hasNewer ? `${date} ${embed.newerExist}.` : date}
       address={address}

@@ -121,7 +121,7 @@ const STYLES = / style="[^"]*"/g
 function stillOf({ texts, record, source, date }: NamedFigure): string {
   const { view, messages } = texts
   const address = dashboardAddress({ ...view, language: messages.language }, '../../')
-  return renderToStaticMarkup(<EmbedFigure record={record} messages={messages} source={source} date={date} address={address} isTable={view.as === 'table'} />).replaceAll(STYLES, '')
+  return renderToStaticMarkup(<EmbedFigure record={record} messages={messages} own={null} source={source} date={date} address={address} isTable={view.as === 'table'} />).replaceAll(STYLES, '')
 }
 
 function galleryFile(messages: Messages, figures: readonly NamedFigure[], site: string | null, style: string) {

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { LANGUAGES } from '../../domain/language.ts'
 import { THEMES } from '../../domain/view.ts'
 import { LANGUAGE_NAMES } from '../../i18n/language-names.ts'
+import { OWN_DATA_TEXTS } from '../../i18n/own-data-texts.ts'
 import { SHARE_TEXTS } from '../../i18n/share-texts.ts'
 import type { FigureRecord } from '../../parts/figure-record.ts'
 import { useMessages, useView } from '../../state/stores.ts'
@@ -12,7 +13,7 @@ import { type ShareChoice, WIDTHS } from './share-choice.ts'
 import { SharePreview } from './SharePreview.tsx'
 import { Snippets } from './Snippets.tsx'
 import { TakeAlong } from './TakeAlong.tsx'
-import { useEmbedAddress, useSharedRecord } from './use-shared.ts'
+import { useEmbedAddress, useHasOwnFigures, useSharedRecord } from './use-shared.ts'
 import { Warnings } from './Warnings.tsx'
 import styles from './ShareDialog.module.css'
 
@@ -39,7 +40,8 @@ function ShareSheet({ record }: { readonly record: FigureRecord }) {
   const { app, language } = useMessages()
   const view = useView()
   const texts = SHARE_TEXTS[language]
-  const [choice, setChoice] = useState<ShareChoice>({
+  const isOwn = useHasOwnFigures(record)
+  const [chosen, setChosen] = useState<ShareChoice>({
     form: record.picture && view.as === 'chart' ? 'interactive' : 'table',
     time: 'updating',
     language,
@@ -48,7 +50,9 @@ function ShareSheet({ record }: { readonly record: FigureRecord }) {
     hasControls: false,
     hasHelper: false,
   })
-  const change = (next: Partial<ShareChoice>) => setChoice((last) => ({ ...last, ...next }))
+  const change = (next: Partial<ShareChoice>) => setChosen((last) => ({ ...last, ...next }))
+  // The site has no other figures to follow.
+  const choice: ShareChoice = isOwn ? { ...chosen, time: 'frozen' } : chosen
   const shared = useSharedRecord(record, choice)
   const embed = useEmbedAddress(choice)
   const [heightPx, setHeightPx] = useState<number | null>(null)
@@ -59,7 +63,8 @@ function ShareSheet({ record }: { readonly record: FigureRecord }) {
         <SegmentedControl label={texts.form} isLabelShown options={forms.map((value) => ({ value, text: texts.forms[value] }))} value={choice.form} onChange={(form) => change({ form })} />
         {choice.form !== 'picture' && (
           <div>
-            <SegmentedControl label={texts.time} isLabelShown options={TIMES.map((value) => ({ value, text: texts.times[value] }))} value={choice.time} onChange={(time) => change({ time })} />
+            <SegmentedControl label={texts.time} isLabelShown options={TIMES.filter((value) => !isOwn || value === 'frozen').map((value) => ({ value, text: texts.times[value] }))} value={choice.time} onChange={(time) => change({ time })} />
+            {isOwn && <p className={styles.explained}>{OWN_DATA_TEXTS[language].frozenOnly}</p>}
             <p className={styles.explained}>{texts.timesExplained[choice.time]}</p>
           </div>
         )}
@@ -77,7 +82,7 @@ function ShareSheet({ record }: { readonly record: FigureRecord }) {
       </div>
       <SharePreview choice={choice} embed={embed} shared={shared} onHeight={setHeightPx} />
       <Warnings record={record} />
-      {shared && <Snippets choice={choice} embed={embed} shared={shared} heightPx={heightPx} />}
+      {shared && <Snippets isOwn={isOwn} choice={choice} embed={embed} shared={shared} heightPx={heightPx} />}
       {shared && <TakeAlong choice={choice} shared={shared} />}
     </div>
   )

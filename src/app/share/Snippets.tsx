@@ -1,3 +1,4 @@
+import { OWN_DATA_TEXTS } from '../../i18n/own-data-texts.ts'
 import { SHARE_TEXTS } from '../../i18n/share-texts.ts'
 import { FROZEN_ADDRESS_LIMIT } from '../../io/frozen.ts'
 import { siteFile, viewAddress } from '../../io/site.ts'
@@ -11,6 +12,8 @@ import type { EmbedAddress, SharedRecord } from './use-shared.ts'
 import styles from './ShareDialog.module.css'
 
 interface SnippetsProps {
+  /** Whether figures are from a file of the reader's own, which a link to the dashboard cannot carry. */
+  readonly isOwn: boolean
   readonly choice: ShareChoice
   readonly embed: EmbedAddress
   readonly shared: SharedRecord
@@ -21,8 +24,9 @@ interface SnippetsProps {
 const USUAL_HEIGHT_PX = 480
 
 /** The one form that survives where it is pasted. */
-export function Snippets({ choice, embed, shared, heightPx }: SnippetsProps) {
-  const texts = SHARE_TEXTS[useMessages().language]
+export function Snippets({ isOwn, choice, embed, shared, heightPx }: SnippetsProps) {
+  const { language } = useMessages()
+  const texts = SHARE_TEXTS[language]
   const { record } = shared
   const { date, address: page } = posterOrder(choice, shared)
   const title = record.headline
@@ -39,6 +43,7 @@ export function Snippets({ choice, embed, shared, heightPx }: SnippetsProps) {
     <section className={styles.part} aria-labelledby="share-where">
       <h3 id="share-where">{texts.where}</h3>
       {embed.kind === 'too long' && choice.form !== 'picture' && <p className={styles.explained}>{texts.tooLong(embed.letters, FROZEN_ADDRESS_LIMIT)}</p>}
+      {isOwn && <p className={styles.explained}>{OWN_DATA_TEXTS[language].link}</p>}
       <div className={styles.snippets}>
         {html !== null && <Snippet label={texts.forHtml} text={html} copy={texts.copyHtml} />}
         <Snippet label={texts.forLink} text={link} copy={texts.copyLink} />

@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
+import { isValued } from '../../domain/figure.ts'
+import { ownFilesBehind } from '../../domain/own-mark.ts'
 import { latestRelease } from '../../io/latest-release.ts'
 import { frozenFragment } from '../../io/carried.ts'
 import { FROZEN_ADDRESS_LIMIT, packFrozen, packWithin } from '../../io/frozen.ts'
@@ -41,6 +43,17 @@ export function useSharedRecord(onScreen: FigureRecord, choice: ShareChoice): Sh
     const record = messages === own ? onScreen : recordOf(texts)
     return record && { texts, record }
   }, [evidence, view, messages, own, onScreen])
+}
+
+/** Whether any figure to be taken along is from a file of the reader's own. */
+export function useHasOwnFigures(record: FigureRecord): boolean {
+  const { registry } = useEvidence()
+  return useMemo(() => {
+    // Curated figures have no such documents, and then none need be asked.
+    if (![...registry.sources.values()].some(({ ownFile }) => ownFile !== undefined)) return false
+    const isOwn = (id: string) => registry.sources.get(id)?.ownFile !== undefined
+    return record.sourceIds.some(isOwn) || record.figures().some(({ figure }) => isValued(figure) && ownFilesBehind(registry, figure).length > 0)
+  }, [registry, record])
 }
 
 /** The address of the embed page: following the data, or with its figures inside. */

@@ -1,5 +1,7 @@
+import { isMoney } from '../currency.ts'
 import type { FigureUnit } from '../figure.ts'
 import type { Language } from '../language.ts'
+import { scaledCurrency } from './currency-text.ts'
 import { formatNumber, significantStep } from './number.ts'
 import { tableUnit } from './unit-text.ts'
 
@@ -11,26 +13,25 @@ export interface AxisUnit {
 }
 
 interface MoneyAxis {
-  readonly usdMillions: number
-  readonly label: string
+  readonly millions: number
+  readonly word: string
 }
 
 /** From the largest unit down. Korean has no word for 10^9, so an axis there counts in 억 from 10 억 on. */
 const MONEY_AXES = {
   en: [
-    { usdMillions: 1e6, label: 'US$ trillion' },
-    { usdMillions: 1e3, label: 'US$ billion' },
+    { millions: 1e6, word: 'trillion' },
+    { millions: 1e3, word: 'billion' },
   ],
   vi: [
-    { usdMillions: 1e6, label: 'nghìn tỷ USD' },
-    { usdMillions: 1e3, label: 'tỷ USD' },
+    { millions: 1e6, word: 'nghìn tỷ' },
+    { millions: 1e3, word: 'tỷ' },
   ],
   ko: [
-    { usdMillions: 1e6, label: '조 달러' },
-    { usdMillions: 1e2, label: '억 달러' },
+    { millions: 1e6, word: '조' },
+    { millions: 1e2, word: '억' },
   ],
 } as const satisfies Record<Language, readonly MoneyAxis[]>
-
 
 /**
  * The unit of an axis that reaches from zero (or below) to `max` in the unit of the figures; for money the largest
@@ -38,10 +39,10 @@ const MONEY_AXES = {
  * absolute value on the axis.
  */
 export function axisUnit(max: number, unit: FigureUnit, language: Language): AxisUnit {
-  if (unit === 'USD million') {
+  if (isMoney(unit)) {
     const axes: readonly MoneyAxis[] = MONEY_AXES[language]
-    const scale = axes.find((axis) => Math.abs(max) >= axis.usdMillions)
-    if (scale) return { divisor: scale.usdMillions, label: scale.label, language }
+    const scale = axes.find((axis) => Math.abs(max) >= axis.millions)
+    if (scale) return { divisor: scale.millions, label: scaledCurrency(scale.word, unit, language), language }
   }
   return { divisor: 1, label: tableUnit(unit, language), language }
 }

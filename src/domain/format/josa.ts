@@ -43,7 +43,7 @@ export function withJosa(word: string, particle: Particle): string {
 }
 
 function lastSound(word: string): LastSound {
-  const spoken = word.normalize('NFC').replace(/\s*\([^()]*\)\s*$/, '').replace(/[^\p{L}\p{N}%]+$/u, '')
+  const spoken = word.normalize('NFC').replace(/(?:\s*\([^()]*\))+\s*$/, '').replace(/[^\p{L}\p{N}%]+$/u, '')
   const last = spoken.at(-1) ?? ''
   const code = last.codePointAt(0) ?? 0
   if (code >= HANGUL_FIRST && code <= HANGUL_LAST) {

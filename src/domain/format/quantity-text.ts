@@ -1,3 +1,4 @@
+import { currencyOf, isMoney, type MoneyUnit } from '../currency.ts'
 import type { FigureUnit, Quantity } from '../figure.ts'
 import type { Language } from '../language.ts'
 import type { Relation } from '../observation.ts'
@@ -15,8 +16,7 @@ const SENTENCE_DIGITS = 4
 const COMPACT_MARKS: Record<Relation, string> = { '=': '', '>': '> ', '<': '< ', '~': '~ ' }
 
 /** Decimals a table shows at most; the precision of the figure may allow fewer. */
-const TABLE_DECIMALS: Record<FigureUnit, number> = {
-  'USD million': 1,
+const TABLE_DECIMALS: Record<Exclude<FigureUnit, MoneyUnit>, number> = {
   'USD million per project': 2,
   percent: 1,
   index: 1,
@@ -28,6 +28,7 @@ const TABLE_DECIMALS: Record<FigureUnit, number> = {
   rank: 0,
   ranks: 0,
 }
+const MONEY_DECIMALS = 1
 
 /**
  * A quantity in words, with its relation and its unit: "more than US$371 million", "khoảng 3,4 tỷ USD",
@@ -102,12 +103,13 @@ function formatRanks({ value, relation, precision }: Quantity, unit: 'rank' | 'r
 function toShownDigits(quantity: Quantity, unit: FigureUnit, style: QuantityStyle): Quantity {
   if (isCountUnit(unit)) return coarsenQuantity(quantity, 1)
   if (style === 'full') return coarsenQuantity(quantity, quantity.precision === 0 ? significantStep(quantity.value, 6) : 0)
-  if (unit === 'USD million' || unit === 'USD million per project') return coarsenQuantity(quantity, significantStep(quantity.value, SENTENCE_DIGITS))
+  if (isMoney(unit) || unit === 'USD million per project') return coarsenQuantity(quantity, significantStep(quantity.value, SENTENCE_DIGITS))
   return coarsenQuantity(quantity, Math.min(0.1, significantStep(quantity.value, 2)))
 }
 
 function toTableDigits(quantity: Quantity, unit: FigureUnit): Quantity {
-  return coarsenQuantity(quantity, isCountUnit(unit) ? 1 : Math.min(10 ** -TABLE_DECIMALS[unit], significantStep(quantity.value, 1)))
+  const decimals = isMoney(unit) ? MONEY_DECIMALS : TABLE_DECIMALS[unit]
+  return coarsenQuantity(quantity, isCountUnit(unit) ? 1 : Math.min(10 ** -decimals, significantStep(quantity.value, 1)))
 }
 
 /** Whether figures of the unit are counted one by one. */
@@ -138,8 +140,8 @@ interface Amount {
 }
 
 function unitAmount(value: number, precision: number, unit: FigureUnit, language: Language, style: QuantityStyle): Amount {
-  if (unit === 'USD million') return plain(formatMoney(value, { language, precision, style }))
-  if (unit === 'USD million per project') return perProject(formatMoney(value, { language, precision, style }), language)
+  if (isMoney(unit)) return plain(formatMoney(value, { currency: currencyOf(unit), language, precision, style }))
+  if (unit === 'USD million per project') return perProject(formatMoney(value, { currency: 'USD', language, precision, style }), language)
   if (unit === 'rank' || unit === 'ranks') return plain((unit === 'rank' ? formatRank : formatRankMove)(value, value, language))
   const digits = formatNumber(value, { language, precision, keepsZeros: style === 'full' })
   switch (unit) {

@@ -1,8 +1,11 @@
+import { isMoney, type MoneyUnit } from '../currency.ts'
 import type { FigureUnit } from '../figure.ts'
 import type { Language, Translated } from '../language.ts'
+import { scaledCurrency } from './currency-text.ts'
 
-const TABLE_UNITS: Record<FigureUnit, Translated> = {
-  'USD million': { en: 'US$ million', vi: 'triệu USD', ko: '백만 달러' },
+const MILLION: Translated = { en: 'million', vi: 'triệu', ko: '백만' }
+
+const TABLE_UNITS: Record<Exclude<FigureUnit, MoneyUnit>, Translated> = {
   projects: { en: 'projects', vi: 'dự án', ko: '프로젝트 수' },
   adjustments: { en: 'adjustments', vi: 'lượt điều chỉnh', ko: '증자 건수' },
   transactions: { en: 'transactions', vi: 'lượt góp vốn', ko: '거래 건수' },
@@ -15,7 +18,7 @@ const TABLE_UNITS: Record<FigureUnit, Translated> = {
   'percentage points': { en: 'percentage points', vi: 'điểm phần trăm', ko: '%포인트' },
 }
 
-/** The unit as it stands once in a table's head or beside an axis: "US$ million", "triệu USD", "백만 달러". */
+/** The unit as it stands once in a table's head or beside an axis: "US$ million", "triệu USD", "백만 달러", "CAD million". */
 export function tableUnit(unit: FigureUnit, language: Language): string {
-  return TABLE_UNITS[unit][language]
+  return isMoney(unit) ? scaledCurrency(MILLION[language], unit, language) : TABLE_UNITS[unit][language]
 }

@@ -1,5 +1,6 @@
 import { isValued } from '../../domain/figure.ts'
 import { formatMissing, formatRefusal, missingMark } from '../../domain/format/missing-text.ts'
+import { formatPeriod } from '../../domain/format/period-text.ts'
 import { formatTableChange, formatTableValue } from '../../domain/format/quantity-text.ts'
 import { tableUnit } from '../../domain/format/unit-text.ts'
 import { heatClassOf } from '../../domain/heat.ts'
@@ -32,15 +33,18 @@ export function matrixRecord(texts: RecordTexts, matrix: Matrix): FigureRecord {
   }
 }
 
-/** What the cells of a matrix must be read with; without the classes of the colours, which a legend shows. */
-export function matrixRemarks({ view, messages }: Pick<RecordTexts, 'view' | 'messages'>, matrix: Matrix): readonly string[] {
+/** Stands behind figures that are no counts where cells have no outline. */
+const UNCOUNTED = '°'
+
+/** What the cells of a matrix must be read with; without the classes of the colours, which a legend shows. `outlined`: how cells look that are no counts. */
+export function matrixRemarks({ view, messages }: Pick<RecordTexts, 'view' | 'messages'>, matrix: Matrix, outlined = messages.matrix.outlined): readonly string[] {
   const { matrix: own, language } = messages
   const { rows, foot, refusals, isMoment, directions } = matrix
   const cells = rows.flatMap((row) => [...row.cells, ...(row.side ? [row.side] : [])])
   const shown = [...cells, ...foot.flatMap((total) => [...total.cells, ...(total.side ? [total.side] : [])])]
   const reasons = new Set(shown.flatMap(({ figure }) => (isValued(figure) ? [] : [`${missingMark(figure.reason)} ${formatMissing(figure, language)}`])))
   return [
-    ...(cells.some((cell) => isHollow(matrix, cell)) ? [directions.columns === 'time' ? own.hollow : own.vague] : []),
+    ...(cells.some((cell) => isHollow(matrix, cell)) ? [`${outlined}: ${directions.columns === 'time' ? own.hollow : own.vague}`] : []),
     ...(cells.some(({ otherDate }) => otherDate !== null) ? [own.otherDate] : []),
     ...(reasons.size > 0 ? [[...reasons].join(' · ')] : []),
     ...refusals.map(({ over, refusal }) => (over === 'time' && isMoment ? own.stocksOverTime : over === 'time' ? own.notSummedOverTime(formatRefusal(refusal, language)) : own.notSummed(formatRefusal(refusal, language)))),
@@ -54,7 +58,7 @@ function matrixNotes(texts: RecordTexts, matrix: Matrix): readonly string[] {
   const classes = heat.classes.map((heatClass) => classText(heatClass, texts.messages)).join(' · ')
   return [
     `${mode === 'change' ? own.classesOfChange : own.classes[heat.spread]} ${tableUnit(unit, language)}: ${classes}`,
-    ...matrixRemarks(texts, matrix),
+    ...matrixRemarks(texts, matrix, UNCOUNTED),
     ...(emptyPlaces.length > 0 ? [ranking.missingCount(emptyPlaces.length)] : []),
     ...(hiddenPlaces.length > 0 ? [own.hiddenPlaces(hiddenPlaces.length)] : []),
   ]
@@ -67,7 +71,7 @@ function matrixTable({ messages, words }: RecordTexts, matrix: Matrix): PosterTa
   const fills = heatFills(heat, mode === 'change')
   const format = mode === 'change' ? formatTableChange : formatTableValue
   const cellOf = (cell: MatrixCell | null, isTotal: boolean): PosterTable['rows'][number]['cells'][number] => ({
-    text: figureCell(cell?.figure, messages, format),
+    text: [`${figureCell(cell?.figure, messages, format)}${cell && isHollow(matrix, cell) ? UNCOUNTED : ''}`, ...(cell?.otherDate ? [`(${formatPeriod(cell.otherDate, texts.use, language, 'short')})`] : [])].join(' '),
     fill: (!isTotal && cell && isValued(cell.figure) && fills[heatClassOf(heat, cell.figure.quantity.value)]) || null,
   })
   const cellsOf = (name: string, cells: readonly MatrixCell[], last: MatrixCell | null, isTotal: boolean) => [

@@ -1,7 +1,7 @@
 import { formatQuantity } from '../../domain/format/quantity-text.ts'
 import type { Overview } from '../../domain/overview.ts'
 import type { Caution } from '../../domain/overview-cautions.ts'
-import { sourceOf } from '../../domain/evidence.ts'
+import { publisherOf } from '../../domain/own-mark.ts'
 import type { Registry } from '../../domain/registry.ts'
 import { FigureButton } from '../../parts/FigureButton.tsx'
 import type { Messages } from '../../i18n/messages.ts'
@@ -61,7 +61,7 @@ function sentenceOf(caution: Caution, { measure }: Overview, registry: Registry,
       return texts.statementsOnly(caution.count)
     case 'also reported': {
       const { quantity, unit, period } = caution.other
-      return texts.alsoReported(formatQuantity(quantity, unit, language), sourceOf(registry, caution.other)?.publisher ?? '', period, words.periodUse(measure.code))
+      return texts.alsoReported(formatQuantity(quantity, unit, language), publisherOf(registry, caution.other, language), period, words.periodUse(measure.code))
     }
     case 'shares differ':
       return texts.sharesDiffer(formatQuantity(caution.reported, 'percent', language), formatQuantity(caution.computed, 'percent', language))

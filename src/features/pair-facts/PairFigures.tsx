@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react'
 import { formatPeriod } from '../../domain/format/period-text.ts'
 import { formatQuantity } from '../../domain/format/quantity-text.ts'
+import { publisherOf } from '../../domain/own-mark.ts'
 import { type PairFigure, differsFromComputed, pairFigures } from '../../domain/pair-figures.ts'
 import { WORLD } from '../../domain/registry.ts'
 import { chosenPairs } from '../../domain/scope.ts'
@@ -51,7 +52,8 @@ function PairFact({ pair, entry, isDifferent }: PairFactProps) {
   const words = useWords()
   const change = useViewState((state) => state.change)
   const { measure, figure, alsoReported, counter, share } = entry
-  const publisher = counter === null ? (registry.sources.get(figure.observation.source)?.publisher ?? '') : chart.counter(counter)
+  const isOwn = registry.sources.get(figure.observation.source)?.ownFile !== undefined
+  const publisher = counter === null || isOwn ? publisherOf(registry, figure, language) : chart.counter(counter)
   return (
     <li className={styles.fact} data-current={measure.code === view.measure || undefined}>
       <Button look="text" onClick={() => change({ measure: measure.code, mode: 'value' })}>
@@ -87,7 +89,7 @@ function PairFact({ pair, entry, isDifferent }: PairFactProps) {
                 <FigureButton figure={other} measure={measure.code} pair={pair} alsoReported={[figure, ...alsoReported.filter((one) => one !== other)]} look="word">
                   {formatQuantity(other.quantity, other.unit, language)}
                 </FigureButton>{' '}
-                ({registry.sources.get(other.observation.source)?.publisher}, {formatPeriod(other.period, words.periodUse(measure.code), language, 'short')})
+                ({publisherOf(registry, other, language)}, {formatPeriod(other.period, words.periodUse(measure.code), language, 'short')})
               </span>
             ))}
           </p>

@@ -1,6 +1,7 @@
 import type { PublishedFigure, ValuedFigure } from '../../domain/figure.ts'
 import { formatPeriod } from '../../domain/format/period-text.ts'
 import { formatQuantity } from '../../domain/format/quantity-text.ts'
+import { publisherText } from '../../domain/own-mark.ts'
 import { subtractQuantities } from '../../domain/quantity.ts'
 import { useReleaseWords } from '../../parts/use-release-words.ts'
 import { useEvidence, useMessages, useWords } from '../../state/stores.ts'
@@ -37,7 +38,7 @@ export function AlsoReported({ figure, others }: { readonly figure: ValuedFigure
               )}
               {source && (
                 <details>
-                  <summary>{source.publisher}</summary>
+                  <summary>{publisherText(source, language)}</summary>
                   <dl className={styles.facts}>
                     <SourceAccount source={source} />
                   </dl>

@@ -3,7 +3,9 @@ import { citeBibtex, citePlain, sourcesOf, type CitedFigure } from '../../domain
 import { cellOf } from '../../domain/evidence.ts'
 import type { ValuedFigure } from '../../domain/figure.ts'
 import { viewOfFigure } from '../../domain/figure-address.ts'
+import { ownFilesBehind } from '../../domain/own-mark.ts'
 import type { Pair } from '../../domain/view.ts'
+import { OWN_DATA_TEXTS } from '../../i18n/own-data-texts.ts'
 import { midSentence } from '../../i18n/sentence-parts.ts'
 import { today } from '../../io/clock.ts'
 import { issueAddress, viewAddress } from '../../io/site.ts'
@@ -25,6 +27,7 @@ export function FigureUse({ figure, measure, pair }: FigureUseProps) {
   const words = useWords()
   const view = useView()
   const registry = useData((state) => state.registry)
+  const isOwn = ownFilesBehind(registry, figure).length > 0
   const [isReporting, setIsReporting] = useState(false)
   const { cite, provenance, sentences, language } = messages
   // A printed share or rank beside a value is a figure of its own measure.
@@ -46,6 +49,7 @@ export function FigureUse({ figure, measure, pair }: FigureUseProps) {
           {cite.report}
         </Button>
       </div>
+      {isOwn && <p>{OWN_DATA_TEXTS[language].link}</p>}
       {isReporting && <Report {...errorReport({ figure, subject, measure: ownMeasure, address }, registry, messages, words)} />}
     </section>
   )

@@ -1,4 +1,5 @@
 import { formatPeriod } from '../../domain/format/period-text.ts'
+import { ownText } from '../../domain/own-mark.ts'
 import type { Source } from '../../domain/registry.ts'
 import { webAddress } from '../../domain/source-address.ts'
 import { useMessages } from '../../state/stores.ts'
@@ -10,12 +11,17 @@ export function SourceAccount({ source }: { readonly source: Source }) {
   const address = webAddress(source.url)
   return (
     <>
+      {source.ownFile !== undefined && (
+        <Fact name={provenance.tier}>
+          <strong>{ownText([source.ownFile], language)}</strong>
+        </Fact>
+      )}
       <Fact name={provenance.document}>
         <span lang={source.language}>{source.title}</span>
       </Fact>
       <Fact name={provenance.publisher}>{source.publisher}</Fact>
       <Fact name={provenance.date}>{source.date ? formatPeriod(source.date, 'flow', language) : provenance.noDate}</Fact>
-      <Fact name={provenance.tier}>{provenance.tiers[source.tier]}</Fact>
+      {source.ownFile === undefined && <Fact name={provenance.tier}>{provenance.tiers[source.tier]}</Fact>}
       <Fact name={provenance.counter}>{source.counter === null ? provenance.noCounter : chart.counter(source.counter)}</Fact>
       {source.url !== '' && (
         <Fact name={provenance.address}>

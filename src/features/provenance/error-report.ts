@@ -3,6 +3,7 @@ import type { ListedFigure } from '../../domain/evidence.ts'
 import type { ValuedFigure } from '../../domain/figure.ts'
 import { formatPeriod } from '../../domain/format/period-text.ts'
 import { formatQuantity } from '../../domain/format/quantity-text.ts'
+import { publisherText } from '../../domain/own-mark.ts'
 import type { Registry } from '../../domain/registry.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import type { Words } from '../../i18n/words.ts'
@@ -39,14 +40,14 @@ export function errorReport({ figure, subject, measure, address }: QuestionedFig
 }
 
 /** Codes of a figure in the files, and its document. */
-function leafLines(leaf: ListedFigure, registry: Registry, { cite, provenance }: Messages): readonly string[] {
+function leafLines(leaf: ListedFigure, registry: Registry, { cite, provenance, language }: Messages): readonly string[] {
   const { measure, locality, partner, source: id } = leaf.kind === 'published' ? leaf.observation : leaf
   const { value, relation, precision } = leaf.quantity
   const source = registry.sources.get(id)
   const note = leaf.kind === 'published' ? leaf.observation.note : ''
   return [
     `${cite.codes}: ${[locality, partner, measure, leaf.period.text, `${relation} ${value}`, leaf.kind === 'published' ? leaf.observation.precision : precision, id].join(', ')}`,
-    `${provenance.document}: ${[source?.publisher, source && `“${source.title}”`, source?.date?.text, source?.url].filter(Boolean).join(', ')}`,
+    `${provenance.document}: ${[source && publisherText(source, language), source && `“${source.title}”`, source?.date?.text, source?.url].filter(Boolean).join(', ')}`,
     ...(note === '' ? [] : [`${provenance.note}: ${note}`]),
   ]
 }

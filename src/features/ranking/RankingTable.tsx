@@ -1,9 +1,9 @@
-import { sourceOf } from '../../domain/evidence.ts'
 import { isValued } from '../../domain/figure.ts'
 import { formatPeriod, type PeriodUse } from '../../domain/format/period-text.ts'
 import { formatRank } from '../../domain/format/quantity-text.ts'
 import { tableUnit } from '../../domain/format/unit-text.ts'
 import type { Language } from '../../domain/language.ts'
+import { publisherOf } from '../../domain/own-mark.ts'
 import type { RankingRow } from '../../domain/ranking-at.ts'
 import type { RankingComparison } from '../../domain/ranking-base.ts'
 import type { Ranking } from '../../domain/ranking.ts'
@@ -72,7 +72,7 @@ export function RankingTable({ ranking, title }: { readonly ranking: Ranking; re
             ),
         }
       : null,
-    { kind: 'text', key: 'publisher', header: provenance.publisher, render: ({ counted }) => sourceOf(registry, counted)?.publisher ?? '' },
+    { kind: 'text', key: 'publisher', header: provenance.publisher, render: ({ counted }) => publisherOf(registry, counted, language) },
   ]
   return (
     <DataTable

@@ -1,5 +1,6 @@
 import { formatPeriod } from '../../domain/format/period-text.ts'
 import { formatQuantity, formatRank } from '../../domain/format/quantity-text.ts'
+import { publisherOf } from '../../domain/own-mark.ts'
 import type { RankingRow } from '../../domain/ranking-at.ts'
 import type { Ranking } from '../../domain/ranking.ts'
 import { FigureButton } from '../../parts/FigureButton.tsx'
@@ -30,7 +31,7 @@ export function RowNotes({ ranking, row }: { readonly ranking: Ranking; readonly
           <span key={`${other.observation.source} ${other.quantity.value}`}>
             {provenance.alsoReported}: {provenance.alsoReportedLine(
               formatQuantity(other.quantity, other.unit, language),
-              registry.sources.get(other.observation.source)?.publisher ?? other.observation.source,
+              publisherOf(registry, other, language),
               formatPeriod(other.period, use, language),
             )}
           </span>

@@ -2,10 +2,10 @@ import { formatMissing } from '../../domain/format/missing-text.ts'
 import { formatPeriod } from '../../domain/format/period-text.ts'
 import { formatChange, formatQuantity, formatRank, formatTableChange, formatTableValue } from '../../domain/format/quantity-text.ts'
 import { tableUnit } from '../../domain/format/unit-text.ts'
+import { publisherOf } from '../../domain/own-mark.ts'
 import type { RankingRow } from '../../domain/ranking-at.ts'
 import { missingByReason, rankChangeFacts, rankingCaptionFacts, rankingFacts } from '../../domain/ranking-facts.ts'
 import type { Ranking } from '../../domain/ranking.ts'
-import { sourceOf } from '../../domain/evidence.ts'
 import { isValued } from '../../domain/figure.ts'
 import { WORLD } from '../../domain/registry.ts'
 import { RANK_CHANGE_TEXTS } from '../../i18n/rank-change-texts.ts'
@@ -120,7 +120,7 @@ function rankingTable(texts: RecordTexts, ranking: Ranking): PosterTable {
         valueText(ranking, row, texts),
         ...(hasShares ? [figureCell(row.share, messages)] : []),
         formatPeriod(row.counted.period, words.periodUse(measure.code), language, 'short'),
-        sourceOf(registry, row.counted)?.publisher ?? '',
+        publisherOf(registry, row.counted, language),
       ].map(plainCell),
     })),
   }

@@ -1,6 +1,7 @@
 import type { SourceSummary } from '../../domain/browse.ts'
 import { citeBibtex, citePlain } from '../../domain/citation.ts'
 import { formatPeriod } from '../../domain/format/period-text.ts'
+import { ownText } from '../../domain/own-mark.ts'
 import { webAddress } from '../../domain/source-address.ts'
 import { today } from '../../io/clock.ts'
 import { CopyButton } from '../../parts/CopyButton.tsx'
@@ -23,7 +24,7 @@ export function DocumentEntry({ summary: { source, observationCount, periods }, 
   const address = webAddress(source.url)
   const cited = { kind: 'source', source } as const
   const facts = [
-    sources.tiers[source.tier],
+    source.ownFile === undefined ? sources.tiers[source.tier] : null,
     source.counter === null ? null : chart.figureBy(source.counter),
     languageName(source.language, language),
     ...source.complete.map((list) => sources.complete[list]),
@@ -34,6 +35,11 @@ export function DocumentEntry({ summary: { source, observationCount, periods }, 
       <h3 className={styles.documentTitle} lang={source.language}>
         {source.title}
       </h3>
+      {source.ownFile !== undefined && (
+        <p>
+          <strong>{ownText([source.ownFile], language)}</strong>
+        </p>
+      )}
       <p>
         {source.publisher} · {source.date ? formatPeriod(source.date, 'flow', language) : provenance.noDate}
       </p>

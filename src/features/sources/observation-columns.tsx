@@ -3,6 +3,7 @@ import { observationAt } from '../../domain/dataset.ts'
 import { publishedFigureAt } from '../../domain/evidence.ts'
 import { formatPeriod } from '../../domain/format/period-text.ts'
 import { tableUnit } from '../../domain/format/unit-text.ts'
+import { OWN_WORDS, publisherText } from '../../domain/own-mark.ts'
 import { WORLD } from '../../domain/registry.ts'
 import { valueParts } from '../../parts/number-parts.ts'
 import { useAskAbout, useEvidence, useMessages, useView, useWords } from '../../state/stores.ts'
@@ -92,7 +93,8 @@ export function useObservationColumns(isOneMeasure: boolean): readonly DataColum
       widthRem: 13,
       render: (row) => {
         const { source } = observationAt(dataset, row)
-        return registry.sources.get(source)?.publisher ?? source
+        const document = registry.sources.get(source)
+        return document ? publisherText(document, language) : source
       },
     },
     {
@@ -105,6 +107,15 @@ export function useObservationColumns(isOneMeasure: boolean): readonly DataColum
         return status === 'A' ? <span className={styles.muted}>A</span> : provenance.statuses[status]
       },
     },
-    { kind: 'text', key: 'kind', header: provenance.tier, widthRem: 7, render: (row) => sources.tiers[registry.sources.get(observationAt(dataset, row).source)?.tier ?? 'reported'] },
+    {
+      kind: 'text',
+      key: 'kind',
+      header: provenance.tier,
+      widthRem: 7,
+      render: (row) => {
+        const document = registry.sources.get(observationAt(dataset, row).source)
+        return document?.ownFile === undefined ? sources.tiers[document?.tier ?? 'reported'] : <strong>{OWN_WORDS[language]}</strong>
+      },
+    },
   ]
 }

@@ -37,7 +37,7 @@ export function TrendTable({ trend, title }: { readonly trend: Trend; readonly t
     [trend],
   )
   const [first] = rows
-  const unit = first?.figure.unit ?? 'USD million'
+  const unit = first?.figure.unit ?? trend.measure.unit
   return (
     <DataTable
       caption={chart.tableCaption(title)}

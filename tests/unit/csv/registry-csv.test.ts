@@ -49,6 +49,16 @@ test('the registries are read with names, dates, lists and blanks as they are me
   expect(registry.events).toMatchObject([{ id: 'mission', period: { text: '2024-07-09' }, endPeriod: { text: '2024-07-13' }, places: ['KR-11', 'KR-27'] }])
 })
 
+test('money may be in other currencies that are known', () => {
+  const inCurrency = (unit: string) => parseRegistry({ ...FILES, measures: FILES.measures.replace('USD million', unit) })
+  expect(['CAD million', 'VND million', 'RUB million'].map((unit) => inCurrency(unit).registry.measures.get('capital')?.unit)).toEqual(['CAD million', 'VND million', 'RUB million'])
+  expect(['XYZ million', 'CAD billion', 'CAD'].map((unit) => inCurrency(unit).problems.map(({ column, code, text }) => [column, code, text]))).toEqual([
+    [['unit', 'not allowed', 'XYZ million']],
+    [['unit', 'not allowed', 'CAD billion']],
+    [['unit', 'not allowed', 'CAD']],
+  ])
+})
+
 test('a row with anything wrong is left out and each wrong cell is named with file, line and column', () => {
   const { registry, problems } = parseRegistry({
     ...FILES,

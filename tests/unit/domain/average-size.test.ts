@@ -32,6 +32,14 @@ test('capital and projects of different sources or dates make no average', () =>
   expect(averageSize(evidence, listedFigures(evidence, cell))).toEqual(missing('not reported'))
 })
 
+test('capital in another currency than dollars makes no average', () => {
+  const evidence = evidenceOf([observation({ value: 100 }), observation({ measure: 'projects', value: 10 })])
+  const measures = new Map([...evidence.registry.measures].map(([code, measure]) => [code, code === 'capital' ? { ...measure, unit: 'CAD million' as const } : measure]))
+  const inCanadianDollars = { ...evidence, registry: { ...evidence.registry, measures } }
+  expect(averageSize(evidence, listedFigures(evidence, cell))).toMatchObject({ quantity: { value: 10 } })
+  expect(averageSize(inCanadianDollars, listedFigures(inCanadianDollars, cell))).toEqual(missing('not reported'))
+})
+
 test('the first figure that has its other half in the same source gives the average, from projects as well as from capital', () => {
   const evidence = evidenceOf([
     observation({ value: 300, source: 'agency' }),

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 const root = resolve(import.meta.dirname, '../../..')
 
 /** From the bottom up; folders of one floor do not know each other. */
-const FLOORS = [['domain'], ['csv', 'url', 'i18n', 'design'], ['io', 'charts', 'ui'], ['state'], ['parts'], ['features'], ['app']] as const
+const FLOORS = [['domain'], ['csv', 'url', 'i18n', 'design'], ['intake'], ['io', 'charts', 'ui'], ['state'], ['parts'], ['features'], ['app']] as const
 const FOLDERS = FLOORS.flatMap((names, floor) => names.map((name) => ({ name, floor })))
 
 const IMPORTS = 'eslint(no-restricted-imports)'
@@ -40,7 +40,7 @@ const packages: readonly Planted[] = PACKAGES.flatMap(({ name, home }) =>
 const EFFECTS = ['fetch', 'localStorage', 'sessionStorage', 'indexedDB', 'XMLHttpRequest', 'Worker']
 const SURROUNDINGS = ['window', 'document', 'navigator', 'location', 'globalThis', 'setTimeout']
 const globals: readonly Planted[] = FOLDERS.flatMap((folder) => {
-  const pure = ['domain', 'csv', 'url'].includes(folder.name)
+  const pure = ['domain', 'csv', 'url', 'intake'].includes(folder.name)
   return [
     ...EFFECTS.map((name) => ({ name, banned: folder.name !== 'io' })),
     ...SURROUNDINGS.map((name) => ({ name, banned: pure })),
@@ -116,7 +116,7 @@ describe('the lint rules of the layers, on planted files', () => {
   test.each([
     ['an import goes down a floor, never up or sideways', crossings],
     ['papaparse, recharts and zustand are each imported in one folder', packages],
-    ['effects live in io, and domain, csv and url know nothing of their surroundings', globals],
+    ['effects live in io, and domain, csv, url and intake know nothing of their surroundings', globals],
     ['roots, features, cycles, clocks and house style are guarded too', others],
     ['a clean file is not reported', targets],
   ])('%s', (_, planted) => {

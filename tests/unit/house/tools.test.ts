@@ -178,7 +178,7 @@ describe('the test runner and the check, over steps that only pretend', () => {
     vitest: 'node_modules/vitest/vitest.mjs',
     e2e: 'node_modules/@playwright/test/cli.js',
     lock: 'tools/check-lock.mjs',
-    data: 'tools/data-check.mjs',
+    data: 'tools/run-data.mjs',
     budget: 'tools/budget.mjs',
   } as const
   const GOOD = { types: ok, lint: ok, unused: ok, build: ok, lock: ok, data: ok, budget: ok, vitest: writes('vitest.json', vitest(5, 0)), e2e: writes('e2e.json', playwright(3, 0)) }

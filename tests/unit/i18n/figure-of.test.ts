@@ -12,5 +12,6 @@ test('what a figure is of, within a sentence: measure, place and partner; all pa
 })
 
 test('capital that leaves a place goes to its partner', () => {
+  expect(say('outward_stock_cad', 'CA', 'VN').slice(0, 2)).toEqual(['outward_stock_cad of CA to Viet Nam', 'outward_stock_cad của CA sang Việt Nam'])
   expect(say('outflow', 'KR', 'VN').slice(0, 2)).toEqual(['FDI outflows (UNCTAD) of South Korea to Viet Nam', 'dòng vốn FDI ra (UNCTAD) của Hàn Quốc sang Việt Nam'])
 })

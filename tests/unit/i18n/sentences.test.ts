@@ -66,6 +66,15 @@ describe('the headline of a trend', () => {
     ])
   })
 
+  test('speaks of money in other currencies as of money in dollars', () => {
+    const flow = line('VN', 'WLD', point(1000, '2023', { unit: 'CAD million' }), point(1200, '2024', { unit: 'CAD million' }))
+    expect(headline('disbursed', [flow])).toEqual([
+      'Disbursed capital in Viet Nam came to CAD 1.2 billion in 2024, up from CAD 1 billion in 2023',
+      'Vốn thực hiện tại Việt Nam đạt 1,2 tỷ CAD trong năm 2024, tăng từ 1 tỷ CAD trong năm 2023',
+      '베트남의 집행 자본, 2024년 12억 CAD로 2023년 10억 CAD보다 증가',
+    ])
+  })
+
   test('counts what is counted', () => {
     const projects = line('VN-DN', 'KR', point(100, '2015', { unit: 'projects', precision: 0 }), point(278, '2024-05', { unit: 'projects', precision: 0 }))
     expect(headline('projects', [projects])).toEqual([

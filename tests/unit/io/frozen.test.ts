@@ -5,6 +5,8 @@ import { LANGUAGES, type Translated } from '../../../src/domain/language.ts'
 import { RELATIONS, STATUSES } from '../../../src/domain/observation.ts'
 import { parsePeriod } from '../../../src/domain/period.ts'
 import type { CooperationEvent, Measure, Place, SeriesBreak, Source } from '../../../src/domain/registry.ts'
+import { UNITS } from '../../../src/domain/units.ts'
+import { sliceToTables } from '../../../src/io/frozen-tables.ts'
 import { FROZEN_ADDRESS_LIMIT, type Frozen, packFrozen, packWithin, unpackFrozen } from '../../../src/io/frozen.ts'
 import type { Slice } from '../../../src/io/slice.ts'
 import { cutSliceOf } from '../../../src/io/view-slice.ts'
@@ -40,14 +42,14 @@ const measure: fc.Arbitrary<Measure> = fc.record({
   code,
   kind: fc.constantFrom('stock', 'flow', 'ratio', 'rank'),
   stage: text,
-  unit: fc.constantFrom('projects', 'USD million', 'adjustments', 'transactions', 'firms', 'percent', 'rank'),
+  unit: fc.constantFrom(...UNITS),
   denominator: fc.option(code),
   addsOver: fc.subarray(['locality', 'partner', 'time']),
   names: translated,
   definitions: translated,
 })
 
-const source: fc.Arbitrary<Source> = fc.record({
+const curatedSource: fc.Arbitrary<Source> = fc.record({
   id: code,
   publisher: text,
   title: text,
@@ -58,6 +60,7 @@ const source: fc.Arbitrary<Source> = fc.record({
   counter: fc.option(text),
   complete: fc.subarray(['localities', 'partners']),
 })
+const source = fc.tuple(curatedSource, fc.option(text)).map(([curated, ownFile]): Source => (ownFile === null ? curated : { ...curated, ownFile }))
 
 const seriesBreak: fc.Arbitrary<SeriesBreak> = fc.record({ day, counter: text, localities: fc.array(code), measures: fc.option(fc.array(code)), kind: text, text: translated })
 
@@ -123,6 +126,16 @@ test('a curated chart comes back whole, in characters that any address may have'
   const packed = await packFrozen(chart)
   expect(packed).toMatch(/^1\.[\w-]+$/)
   expect(await unpackFrozen(packed)).toEqual(chart)
+})
+
+test('figures of the reader’s own file stay marked as such; charts without any are packed as before there were such files', async () => {
+  const document = { id: 'a--own-f1', publisher: 'FIA', title: 'T', date: null, url: '', language: 'en', tier: 'official', counter: 'FIA', complete: [] } as const
+  const chart = frozenAt('view=trend&localities=VN-HP&partners=KR')
+  const own: Frozen = { ...chart, slice: { ...chart.slice, sources: [...chart.slice.sources, { ...document, ownFile: 'new.csv' }] } }
+  const opened = await unpackFrozen(await packFrozen(own))
+  expect(opened).toEqual(own)
+  const [, , documents] = sliceToTables(chart.slice) as readonly unknown[]
+  expect(documents).toHaveLength(1 + 9)
 })
 
 test('no text makes it throw', async () => {

@@ -26,6 +26,7 @@ test('Latin letters are read by their names', () => {
 test('brackets and quotes at the end are not read', () => {
   expect(withJosa('등록 자본(누계)', 'topic')).toBe('등록 자본(누계)은')
   expect(withJosa('141억 달러(2025년 4월)', 'toward')).toBe('141억 달러(2025년 4월)로')
+  expect(withJosa('FDI 유입 잔액(UNCTAD)(CAD)', 'topic')).toBe('FDI 유입 잔액(UNCTAD)(CAD)은')
   expect(withJosa('“하노이”', 'object')).toBe('“하노이”를')
   expect(withJosa('8.6%', 'toward')).toBe('8.6%로')
 })

@@ -59,6 +59,16 @@ describe('axes', () => {
     expect(inEach((language) => axisUnit(4000, 'projects', language).label)).toEqual(['projects', 'dự án', '프로젝트 수'])
   })
 
+  test('money of another currency has an axis of its own name', () => {
+    expect(LANGUAGES.map((language) => axisUnit(484_774, 'CAD million', language))).toEqual([
+      { divisor: 1e3, label: 'CAD billion', language: 'en' },
+      { divisor: 1e3, label: 'tỷ CAD', language: 'vi' },
+      { divisor: 1e2, label: '억 CAD', language: 'ko' },
+    ])
+    expect(inEach((language) => axisUnit(56_000_000, 'VND million', language).label)).toEqual(['VND trillion', 'nghìn tỷ đồng', '조 동'])
+    expect(inEach((language) => axisUnit(87, 'KRW million', language).label)).toEqual(['KRW million', 'triệu KRW', '백만 원'])
+  })
+
   test('ticks are divided by the unit of the axis', () => {
     expect(inEach((language) => formatTick(300_000, axisUnit(484_774, 'USD million', language)))).toEqual(['300', '300', '3,000'])
     expect(inEach((language) => formatTick(1500, axisUnit(2000, 'USD million', language)))).toEqual(['1.5', '1,5', '15'])

@@ -1,13 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { isMoney } from '../../../../src/domain/currency.ts'
 import type { FigureUnit, Quantity } from '../../../../src/domain/figure.ts'
+import { axisUnit } from '../../../../src/domain/format/axis.ts'
 import { formatMoney } from '../../../../src/domain/format/money.ts'
 import { formatChange, formatCount, formatQuantity, formatRank, formatTableChange, formatTableValue, isCountUnit } from '../../../../src/domain/format/quantity-text.ts'
 import { tableUnit } from '../../../../src/domain/format/unit-text.ts'
 import { LANGUAGES, type Language } from '../../../../src/domain/language.ts'
 import { RELATIONS, type Relation } from '../../../../src/domain/observation.ts'
+import { UNITS as MEASURED } from '../../../../src/domain/units.ts'
 
-const UNITS: readonly FigureUnit[] = ['projects', 'USD million', 'adjustments', 'transactions', 'firms', 'percent', 'rank', 'USD million per project', 'index', 'percentage points']
+const UNITS: readonly FigureUnit[] = [...MEASURED, 'USD million per project', 'index', 'percentage points']
 
 function quantity(value: number, precision = 1, relation: Relation = '='): Quantity {
   return { value, precision, relation, status: 'A' }
@@ -58,9 +61,50 @@ describe('money in words of scale', () => {
     const worth: Record<string, number> = { 조: 1e12, 억: 1e8, 만: 1e4, '': 1 }
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 90_000_000_000_000 }), (usd) => {
-        const text = formatMoney(usd / 1e6, { language: 'ko', precision: 0.000001, style: 'full' }).replace(/ ?달러$/, '')
+        const text = formatMoney(usd / 1e6, { currency: 'USD', language: 'ko', precision: 0.000001, style: 'full' }).replace(/ ?달러$/, '')
         const read = text.split(' ').reduce((sum, part) => sum + Number(part.replace(/[^\d]/g, '')) * (worth[part.replace(/[\d,]/g, '')] ?? NaN), 0)
         expect(read).toBe(usd)
+      }),
+    )
+  })
+})
+
+describe('money in other currencies', () => {
+  const written = (value: number, unit: FigureUnit, precision = 1, style: 'sentence' | 'full' = 'sentence', relation: Relation = '=') =>
+    inEach((language) => formatQuantity(quantity(value, precision, relation), unit, language, style))
+
+  test('goes by its code, before the number in English and after it elsewhere', () => {
+    expect(written(1200, 'CAD million', 100)).toEqual(['CAD 1.2 billion', '1,2 tỷ CAD', '12억 CAD'])
+    expect(written(371, 'CHF million', 1, 'sentence', '>')).toEqual(['more than CHF 371 million', 'hơn 371 triệu CHF', '3억 7,100만 CHF 초과'])
+    expect(written(1234.5, 'AUD million', 0.1, 'full')).toEqual(['AUD 1,234.5 million', '1.234,5 triệu AUD', '12억 3,450만 AUD'])
+  })
+
+  test('bears the name a language has for it', () => {
+    expect(written(1_200_000, 'VND million', 100_000)).toEqual(['VND 1.2 trillion', '1,2 nghìn tỷ đồng', '1조 2,000억 동'])
+    expect(written(12_000_000_000, 'VND million', 1_000_000)).toEqual(['VND 12,000 trillion', '12.000 nghìn tỷ đồng', '12,000조 동'])
+    expect((['KRW million', 'JPY million', 'EUR million', 'CNY million', 'GBP million', 'SGD million'] as const).map((unit) => written(500, unit)[2])).toEqual(['5억 원', '5억 엔', '5억 유로', '5억 위안', '5억 파운드', '5억 SGD'])
+  })
+
+  test('small, negative, changed and none', () => {
+    expect(written(0.001234, 'CAD million', 0.000001)).toEqual(['CAD 0.001234 million', '0,001234 triệu CAD', '1,234 CAD'])
+    expect(written(0.001234, 'KRW million', 0.000001)[2]).toBe('1,234원')
+    expect(written(-13.35, 'CAD million', 0.01)).toEqual(['\u2212CAD 13.35 million', '\u221213,35 triệu CAD', '\u22121,335만 CAD'])
+    expect(written(0, 'CAD million')).toEqual(['CAD 0', '0 CAD', '0 CAD'])
+    expect(written(0, 'VND million')).toEqual(['VND 0', '0 đồng', '0동'])
+    expect(inEach((language) => formatChange(quantity(5), 'EUR million', language))).toEqual(['+EUR 5 million', '+5 triệu EUR', '+500만 유로'])
+  })
+
+  test('stands in tables as dollars do, under a head of its own', () => {
+    expect(inEach((language) => tableUnit('CAD million', language))).toEqual(['CAD million', 'triệu CAD', '백만 CAD'])
+    expect(inEach((language) => tableUnit('VND million', language))).toEqual(['VND million', 'triệu đồng', '백만 동'])
+    expect(inEach((language) => formatTableValue(quantity(57807.512345, 0.000001), 'CAD million', language))).toEqual(['57,807.5', '57.807,5', '57,807.5'])
+  })
+
+  test('never reads as dollars', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...MEASURED.filter((unit) => isMoney(unit) && unit !== 'USD million')), fc.double({ min: -1e9, max: 1e9, noNaN: true }), fc.constantFrom(...LANGUAGES), (unit, value, language) => {
+        const texts = [formatQuantity(quantity(value, 0.001), unit, language), formatChange(quantity(value, 0.001), unit, language), tableUnit(unit, language), axisUnit(value, unit, language).label]
+        expect(texts.filter((text) => /US|\$|달러/.test(text))).toEqual([])
       }),
     )
   })
