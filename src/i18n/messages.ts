@@ -52,10 +52,8 @@ export interface AppMessages {
   readonly theme: string
   readonly themes: Readonly<Record<Theme, string>>
   readonly loading: string
-  /** The way to loading a table of one's own. */
   readonly load: string
-  /** While the figures of a place are fetched; percent 0-100, null: not known. */
-  readonly loadingFigures: (place: string, percent: number | null) => string
+  readonly loadingFigures: (place: string, percent0To100: number | null) => string
   readonly loadFailed: string
   readonly loadFailures: Readonly<Record<'network' | 'status' | 'unreadable', string>>
   /** The texts of the language chosen could not be fetched. */
