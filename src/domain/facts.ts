@@ -35,7 +35,7 @@ export interface TrendFacts {
 }
 
 export interface TrendCaptionFacts {
-  /** Counters drawn as solid lines, the first drawn first. */
+  /** Counters drawn as solid lines, the first drawn first; without the reader's own files. */
   readonly counters: readonly string[]
   /** Counters of the same cells that are not drawn. */
   readonly otherCounters: readonly string[]

@@ -76,8 +76,10 @@ function fact({ quantity, unit, period }: ValuedFigure) {
 /** What the sentence under the headline says of a trend. */
 export function trendCaptionFacts(trend: Trend, registry: Registry): TrendCaptionFacts {
   const points = trend.series.flatMap(pointsOfSeries)
+  // What the reader's own file counted is no press report; the line of sources names the file.
+  const own = new Set([...registry.sources.values()].flatMap(({ ownFile }) => ownFile ?? []))
   return {
-    counters: [...new Set(trend.series.flatMap(({ counter, counted }) => (counter !== null && counted.length > 0 ? [counter] : [])))],
+    counters: [...new Set(trend.series.flatMap(({ counter, counted }) => (counter !== null && counted.length > 0 && !own.has(counter) ? [counter] : [])))],
     otherCounters: trend.otherCounters.filter(({ isShown }) => !isShown).map(({ counter }) => counter),
     officialUntil: trend.officialUntil,
     isStock: isMomentary(registry, trend.measure),

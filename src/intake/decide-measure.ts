@@ -40,7 +40,9 @@ export function decideMeasure(subject: Subject, unit: UnitRead | null, words: Fi
   const codes = narrowByUnit(read.codes, unit, registry)
   const isUnderstood = codes.length === 1 && (read.isUnderstood || (read.isPlain && read.codes.length <= FEW && (unit?.kind !== 'percent' || unit.of === 'gdp')))
   const needsFigures = !isUnderstood && read.excludes === null
-  const agreements = needsFigures || unit === null ? agreementsOf(subject, unit, evidence) : []
+  // Figures of a place that nobody names may tell which it is.
+  const isPlaceless = subject.samples.every(({ locality }) => locality === null)
+  const agreements = needsFigures || isPlaceless || unit === null ? agreementsOf(subject, unit, evidence) : []
   const [best, next] = agreements.filter(({ measure }) => codes.length === 0 || codes.includes(measure))
   const agreed = best && isConvincing(best, next) ? best : null
   if (answered !== undefined) return known(answered, 'answered', agreements.find(({ measure }) => measure === answered) ?? null)

@@ -7,7 +7,7 @@ import type { Constants } from './constants.ts'
 import { decideMeasure } from './decide-measure.ts'
 import { askUnit, decideUnit } from './decide-unit.ts'
 import type { Layout, ValueColumn } from './layout.ts'
-import type { Agreement } from './measure-figures.ts'
+import { isConvincing, type Agreement } from './measure-figures.ts'
 import { readMissing } from './missing.ts'
 import { readNumber, type NumberStyle } from './numbers.ts'
 import type { PlaceResolver, ResolvedPlace } from './resolve-place.ts'
@@ -67,7 +67,7 @@ export function settleSubjects(context: TableContext, titleUnit: UnitRead | null
     const decided = decideMeasure(subject, unit, { ...words, subjects: subjects.map(({ parts }) => parts) }, evidence, answers)
     if (decided.fact) facts.push(decided.fact)
     if (decided.question) addQuestion(questions, decided.question)
-    likelyLocality ??= decided.agreement?.locality ?? null
+    if (decided.agreement && isConvincing(decided.agreement, undefined)) likelyLocality ??= decided.agreement.locality
     if (decided.code === 'none') isNoInvestment = true
     const measure = evidence.registry.measures.get(decided.code ?? '')
     if (!measure) {

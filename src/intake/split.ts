@@ -98,6 +98,7 @@ function cleanRows({ cells, lines: allLines }: Records, separator: string, probl
   const lines: number[] = []
   for (let at = 0; at < cells.length; at++) {
     const row = cells[at] ?? []
+    withoutCarriageReturn(row)
     let hasText = false
     for (let column = 0; column < row.length; column++) {
       const cell = row[column] ?? ''
@@ -119,6 +120,12 @@ function cleanRows({ cells, lines: allLines }: Records, separator: string, probl
     lines.push(allLines[at] ?? 0)
   }
   return { rows, lines, separator, blankRows: cells.length - rows.length }
+}
+
+/** Takes the half of a line end off the last cell: so often there is one that trimming it off takes too long. */
+function withoutCarriageReturn(row: string[]): void {
+  const last = row[row.length - 1]
+  if (last?.endsWith('\r')) row[row.length - 1] = last.slice(0, -1)
 }
 
 /** Whether a cell is huge, begins with an apostrophe, or begins or ends with what may be a space. */
