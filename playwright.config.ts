@@ -19,7 +19,7 @@ export default defineConfig({
   use: { baseURL: url, launchOptions: browserLaunch(), locale: 'en-GB', timezoneId: 'Asia/Ho_Chi_Minh' },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
-    { name: 'phone', testIgnore: ['**/guard.test.ts', '**/embed.test.ts', '**/share.test.ts', '**/named.test.ts', '**/upload-torture.test.ts'], use: { viewport: { width: 375, height: 700 }, isMobile: true, hasTouch: true } },
+    { name: 'phone', testIgnore: ['**/guard.test.ts', '**/embed.test.ts', '**/share.test.ts', '**/named.test.ts', '**/upload.test.ts', '**/upload-harm.test.ts', '**/upload-torture.test.ts'], use: { viewport: { width: 375, height: 700 }, isMobile: true, hasTouch: true } },
   ],
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,

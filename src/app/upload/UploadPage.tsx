@@ -9,12 +9,18 @@ export function UploadPage() {
   const { data } = useStores()
   const change = useViewState((state) => state.change)
 
-  function show({ example, sources }: IntakeSummary): void {
+  /** What had the focus goes with the page. */
+  function leave(): void {
     closeUpload()
+    document.getElementById('main')?.focus({ preventScroll: true })
+  }
+
+  function show({ example, sources }: IntakeSummary): void {
+    leave()
     // A line of its own beside those of others, where the file counts by itself.
     const counters = sources.flatMap(({ counter }) => counter ?? [])
     if (example) change({ kind: 'trend', measure: example.measure, localities: [example.locality], partners: [example.partner], counters })
   }
 
-  return <UploadPanel store={uploadStoreOf(data)} onShow={show} onClose={closeUpload} />
+  return <UploadPanel store={uploadStoreOf(data)} onShow={show} onClose={leave} />
 }
