@@ -16,6 +16,8 @@ const ROWS = 1_000_000
 const PREVIEW_MEGABYTES = [1, 20]
 const MOST_RATIO = 2
 const LONGEST_TASK = 50
+/** From the file to its chart. */
+const LOADING = ['reading', 'committing', 'the chart']
 const LONGEST_CANCEL = 500
 const LONGEST_PREVIEW = 300
 const OTHER_VIEWS = ['Ranking', 'Composition', 'Matrix', 'Compare', 'Sources', 'Overview', 'Trend']
@@ -66,8 +68,8 @@ async function measureAll(url) {
   console.log(`  memory of the page's process: ${mega(median(({ peak }) => peak))} MB at most, ${mega(median(({ before }) => before))} MB before; ${mega(median(({ heap }) => heap))} MB of it the page's own heap in the end; PapaParse: ${mega(median(({ papaPeak }) => papaPeak))} MB at most`)
   const whole = ratio(({ read, commit, show }) => read + commit + show)
   checkTarget(`from the file to the chart no more than ${MOST_RATIO} times the parsing (${whole.toFixed(2)} x)`, whole <= MOST_RATIO)
-  const longest = Math.max(...taken.flatMap(({ busy }) => Object.values(busy)))
-  checkTarget(`no task of the page takes longer than ${LONGEST_TASK} ms of processor time (${longest.toFixed(0)} ms)`, longest <= LONGEST_TASK)
+  const longest = Math.max(...taken.flatMap(({ tasks }) => LOADING.map((phase) => tasks[phase] ?? 0)))
+  checkTarget(`the page is never blocked for longer than ${LONGEST_TASK} ms until the chart stands (${longest.toFixed(0)} ms)`, longest <= LONGEST_TASK)
   checkTarget(`progress was shown in rows and percent (${median(({ steps }) => steps)} steps)`, taken.every(({ steps }) => steps > 2))
 
   const cancelled = await withPage(url, cancelLarge)
