@@ -80,6 +80,56 @@ test.describe('when something breaks in the middle', () => {
     await commit(page)
   })
 
+  test('a worker that dies while it reads loses nothing: the reader is told, and the file can be given again', async ({ page }) => {
+    await page.addInitScript(() => {
+      const started: Worker[] = []
+      window.Worker = class extends Worker {
+        constructor(...given: ConstructorParameters<typeof Worker>) {
+          super(...given)
+          if (!String(given[0]).includes('intake')) return
+          started.push(this)
+          this.addEventListener('message', ({ data }: MessageEvent<{ readonly kind: string }>) => document.documentElement.setAttribute('data-said', data.kind))
+        }
+      }
+      addEventListener('kill', () => {
+        for (const worker of started) {
+          worker.terminate()
+          // What a browser sends when a worker runs out of memory.
+          worker.dispatchEvent(new ErrorEvent('error', { message: 'out of memory', cancelable: true }))
+        }
+      })
+    })
+    await openUpload(page)
+    const rows = Array.from({ length: 400_000 }, (_, at) => `Hà Nội,${1990 + (at % 35)},${at + 1}.5`)
+    await give(page, 'long.csv', lines('Tỉnh,Năm,Vốn đăng ký cấp mới (triệu USD)', rows.join('\n')))
+    await expect(page.locator('html')).toHaveAttribute('data-said', 'progress')
+    await expect(page.getByRole('progressbar', { name: 'long.csv' })).toBeVisible()
+    await page.evaluate(() => dispatchEvent(new Event('kill')))
+    await expect(page.getByText('Nothing has changed.')).toBeVisible()
+    await page.getByRole('button', { name: 'Choose another file' }).click()
+    await give(page, 'said.csv', SAID)
+    await wasRead(page, 'Adds 3 figures')
+    await commit(page)
+  })
+
+  test('a page closed in the middle of keeping a file leaves all of it or nothing', async ({ page, context }) => {
+    await openUpload(page)
+    await give(page, 'said.csv', SAID)
+    await wasRead(page, 'Adds 3 figures')
+    await page.getByRole('button', { name: 'Show these figures' }).click({ noWaitAfter: true })
+    await page.close({ runBeforeUnload: false })
+    const next = await context.newPage()
+    await next.goto('./?view=sources')
+    await arrived(next)
+    await expect(next.getByRole('heading', { level: 1 })).toBeVisible()
+    const isKept = (await banner(next).count()) > 0
+    if (isKept) await expect(banner(next)).toContainText('said.csv (3 figures added)')
+    else expect(await next.evaluate(async () => (await indexedDB.databases()).length)).toBeLessThanOrEqual(1)
+    await openUpload(next)
+    await give(next, 'said.csv', SAID)
+    await wasRead(next, isKept ? /already|same|nothing/i : 'Adds 3 figures')
+  })
+
   test('figures that cannot be fetched are not compared with: the reader is told, and it can be tried again', async ({ page }) => {
     await page.context().route(/economies[\w.-]*\.csv$/, (route) => route.abort('failed'))
     await openUpload(page)
