@@ -10,6 +10,9 @@ import { root } from './steps.mjs'
 const LIMIT_KB = 200
 const PAIRS = 'VN-HP.KR~VN-DN.KR~VN-57.KR'
 
+/** A table as it comes from an office: titles, a unit line, decimal commas, a total. Its figures are made up. */
+const TABLE = ['Đầu tư trực tiếp nước ngoài theo địa phương, năm 2025', 'Đơn vị: triệu USD', '', 'STT;Địa phương;Số dự án cấp mới;Vốn đăng ký cấp mới', '1;Bắc Ninh;412;2.610,4', '2;TP. Hồ Chí Minh;1.204;1.987,25', '3;Hải Phòng;118;1.420,6', '4;Đồng Nai;96;890,75', '5;Đà Nẵng;61;84,1', 'Tổng số;;1.891;6.993,10'].join('\n')
+
 const PICTURES = [
   { name: 'overview-1440', query: 'view=overview&localities=VN-HP&partners=KR', width: 1440, height: 1000 },
   { name: 'composition-1440', query: 'view=composition', width: 1440, height: 1000 },
@@ -19,15 +22,20 @@ const PICTURES = [
   { name: 'compare-1440', query: `view=compare&pins=${PAIRS}`, width: 1440, height: 1000 },
   { name: 'trend-360-dark-vi', query: 'view=trend&localities=VN-HP&partners=KR&lang=vi&theme=dark', width: 360, height: 800 },
   { name: 'compare-768-ko', query: `view=compare&pins=${PAIRS}&lang=ko`, width: 768, height: 1000 },
+  { name: 'upload-1440', query: '#load', table: TABLE, width: 1440, height: 1000 },
   { name: 'gallery-1440', file: 'charts.html', width: 1440, height: 800 },
 ]
 
 /** One picture of what a reader sees without scrolling, once all figures and fonts are there. Gives its size in kB. */
-async function takePicture(browser, home, { name, file = '', query = '', width, height }) {
+async function takePicture(browser, home, { name, file = '', query = '', table, width, height }) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: 'light', reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'Asia/Ho_Chi_Minh' })
   const path = join(root, 'docs', `screenshot-${name}.png`)
   await page.goto(`${home}${file}?${query}`, { waitUntil: 'networkidle' })
   await page.getByRole('heading', { level: 1 }).waitFor()
+  if (table) {
+    await page.locator('input[type=file]').setInputFiles({ name: 'dau-tu-2025.csv', mimeType: 'text/csv', buffer: Buffer.from(table) })
+    await page.getByRole('heading', { level: 1, name: 'Adds' }).waitFor()
+  }
   await page.locator('main [aria-busy="true"], [role="progressbar"]').first().waitFor({ state: 'detached' })
   await page.evaluate(() => document.fonts.ready)
   await page.screenshot({ path, animations: 'disabled' })
