@@ -108,6 +108,7 @@ export const koIntake = createIntakeTexts({
     'not text': { title: '텍스트 파일이 아닙니다', found: () => '그림, PDF 등 글자 행이 없는 파일입니다.', otherwise: '', remedy: 'CSV, TSV 또는 세미콜론으로 구분된 텍스트로 된 표를 불러오거나, 셀을 복사해 여기에 붙여 넣어 주세요.' },
     'cannot be decoded': { title: '글자를 읽을 수 없습니다', found: (text) => `파일 전체를 글자로 바꿀 수 있는 인코딩이 없습니다${quoted(text, '. 처음 막힌 곳: ')}.`, otherwise: '', remedy: '“CSV UTF-8”로 다시 저장해 주세요.', taken: (encoding) => `시도한 인코딩: ${encoding}.` },
     'no figures': { title: '수치가 없습니다', found: () => '투자 수치로 읽을 수 있는 셀이 표에 없습니다.', otherwise: '', remedy: '맞는 표인지, 숫자가 각각 별도의 셀에 있는지 확인해 주세요.' },
+    'two tables': { title: '표가 두 개입니다', found: (text) => `아래쪽에 다른 열 제목이 있습니다${quoted(text, ': ')}.`, otherwise: '', remedy: '표마다 파일을 따로 만들거나, 표 하나만 붙여 넣어 주세요.' },
     'no table': { title: '표가 없습니다', found: () => '행과 열로 된 내용이 아닙니다.', otherwise: '', remedy: '표는 한 줄이 한 행이고, 셀은 쉼표나 세미콜론, 탭으로 구분되어야 합니다.' },
     'heads repeat without a year': { title: '열 제목에 연도가 빠져 있습니다', found: (text) => `${withJosa(`열 제목${quoted(text)}`, 'subject')} 되풀이되는데 어느 해인지 알려 주는 행이 없습니다.`, otherwise: '', remedy: '열 제목마다 2023-Q1처럼 연도를 넣거나, 그 위에 연도 행을 넣어 주세요.', taken: (columns) => `열 ${columns}개에 연도가 없습니다.` },
     'rows are industries': { title: '행이 업종입니다', found: (text) => `행이 업종이며${quoted(text, '(예: ')}${text === '' ? '' : ')'} 지역이나 투자국이 나와 있지 않습니다.`, otherwise: '', remedy: 'Inflow는 누가 어디에 투자하는지를 보여 줍니다. 지역별 또는 국가별 표를 찾아 주세요.' },

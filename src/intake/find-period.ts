@@ -7,6 +7,7 @@ export interface PeriodInText {
 }
 
 const YEAR = '(?:19|20)\\d{2}'
+const FISCAL_YEAR = `${YEAR}[-/–]\\d{2}`
 const MONTH = '(?:0?[1-9]|1[0-2])'
 const MONTHS = '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)'
 const QUARTER = '(?:iv|i{1,3}|[1-4])'
@@ -24,13 +25,18 @@ const KINDS = [
   `${YEAR}년\\s?(?:[1-4](?:/4|사)?분기|1?[0-9]월|상반기|하반기)`,
   `${MONTH}\\s?(?:tháng|t)(?:\\sđầu)?(?:\\snăm)?[\\s/-]*${YEAR}`,
   `(?:tháng\\s|t)${MONTH}[\\s/-]*(?:năm\\s)?${YEAR}`,
+  `${MONTH}m[\\s/-]*${YEAR}`,
   `${MONTHS}[.\\s-]*${YEAR}`,
   `${YEAR}-(?:0[1-9]|1[0-2])`,
   `${YEAR}m(?:0[1-9]|1[0-2])`,
   `${MONTH}/${YEAR}`,
-  `(?:năm\\s|fy\\s?)?${YEAR}(?:년)?(?:\\s?\\((?:p|e|r|\\*|잠정)\\)|[pe*])?`,
+  `(?:fy\\s?)?${FISCAL_YEAR}`,
+  `(?:năm\\s|[fc]y\\s?)?${YEAR}(?:년)?(?:\\s?\\((?:p|e|r|\\*|잠정)\\)|[pe*])?`,
 ]
-const PERIOD = new RegExp(`(?<![\\p{N}]|[\\p{N}][.,/-]|\\p{L}(?!${YEAR}(?![\\p{L}\\p{N}])))(?:${KINDS.join('|')})(?![\\p{L}\\p{N}]|[-/.]\\p{N})`, 'giu')
+/** A letter or two that make a token with the year: a plan's KH2025, No. 2024. */
+const IN_TOKEN = '(?<!\\p{L})\\p{Script=Latin}{1,2}[/.-]?|(?<!\\p{L})no\\.\\s'
+const PERIOD = new RegExp(`(?<!${IN_TOKEN}|[\\p{N}]|[\\p{N}][.,/-]|\\p{L}(?!${YEAR}(?![\\p{L}\\p{N}])))(?:${KINDS.join('|')})(?![\\p{L}\\p{N}]|[-/.]\\p{N})`, 'giu')
+const FISCAL = new RegExp(`${YEAR}[-/–](?:1[3-9]|[2-9]\\d|00)$`, 'u')
 /** Years of prices and of indices are no periods. */
 const PRICE_YEAR = /\bconstant\b|\bbase\b|\bchained\b|=\s*100|giá so\s?sánh|giá cố định|năm gốc|불변|기준\s?년/iu
 const VIETNAMESE = /ngày|đến|tính|tháng|năm/iu
@@ -46,7 +52,7 @@ export function findPeriod(text: string): PeriodInText | null {
   if (PRICE_YEAR.test(composed)) return null
   const [match, another] = composed.matchAll(PERIOD)
   if (!match || another) return null
-  const period = readPeriod(match[0], 'DMY', false)
+  const period = readPeriod(match[0], 'DMY', FISCAL.test(match[0]))
   // Vietnamese writes the day first.
   if (!period || !(FORMS.includes(period.form) || (period.form === 'ambiguous day' && VIETNAMESE.test(composed)))) return null
   const rest = `${composed.slice(0, match.index)} ${composed.slice(match.index + match[0].length)}`

@@ -1,5 +1,5 @@
 import { decision, intakeProblem, type Answers, type Decision, type IntakeProblem, type Reading, type SetAside } from '../domain/intake/reading.ts'
-import { saysRole } from './head-words.ts'
+import { plainHead, saysRole } from './head-words.ts'
 import { readMissing } from './missing.ts'
 import { isFigures, lookAt, readFigure, type RowLook } from './row-looks.ts'
 import type { Grid } from './split.ts'
@@ -42,15 +42,18 @@ export function findTable(grid: Grid, answers: Answers): Reading<Sheet> {
   const headRows = range(headFrom, start)
   const width = widthOf(grid.rows, start)
   const heads = joinHeads(headRows.map((at) => grid.rows[at] ?? []), width)
-  const { body, notes } = tellNotes(grid, looks, start)
+  const { body, notes, laterHeads } = tellNotes(grid, looks, start)
+  const repeated = headRows.map((at) => textOf(grid.rows[at]))
+  // Printed again on every page, heads are no second table.
+  const second = laterHeads.find((at) => !repeated.includes(textOf(grid.rows[at])))
   const titles = range(0, headFrom).flatMap((at) => (grid.rows[at] ?? []).filter((cell) => cell !== '').map((text) => ({ line: grid.lines[at] ?? 0, text })))
-  const aside = (reason: 'title' | 'note') => (at: number): SetAside => ({ reason, line: grid.lines[at] ?? 0, column: null, text: textOf(grid.rows[at]), cells: looks[at]?.filled ?? 0 })
+  const aside = (reason: 'title' | 'note' | 'head') => (at: number): SetAside => ({ reason, line: grid.lines[at] ?? 0, column: null, text: textOf(grid.rows[at]), cells: looks[at]?.filled ?? 0 })
   const lines = headRows.map((at) => grid.lines[at] ?? 0)
   return {
-    value: { grid, titles, heads, headRows, body, setAside: [...range(0, headFrom).map(aside('title')), ...notes.map(aside('note'))] },
+    value: { grid, titles, heads, headRows, body, setAside: [...range(0, headFrom).map(aside('title')), ...notes.map(aside('note')), ...laterHeads.map(aside('head'))] },
     facts: [headerFact(lines, asked !== null)],
     questions: [],
-    problems: headProblems(heads, lines.at(-1) ?? 1),
+    problems: [...headProblems(heads, lines.at(-1) ?? 1), ...(second === undefined ? [] : [intakeProblem('two tables', { line: grid.lines[second] ?? 1, text: textOf(grid.rows[second]) })])],
   }
 }
 
@@ -96,11 +99,28 @@ function findStart(looks: readonly RowLook[], rows: Grid['rows']): number {
 /** Rows right above the first figures that have the same cells but no number yet (a place with nothing but "..") belong to the table, and lone texts under its heads: a region, an indicator, those that follow are of. */
 function startsEarlier(looks: readonly RowLook[], rows: Grid['rows'], at: number): number {
   let start = at
+  while (start > 0 && isFiguresLikeYears(looks, rows, start - 1)) start--
   while (start > 1 && (looks[start - 1]?.missing ?? 0) > 0 && (looks[start - 1]?.numbers ?? 0) <= 1 && (looks[start - 1]?.filled ?? 0) > 1 && hasHeadAbove(looks, start - 1)) start--
   let lone = start
   while (lone > 1 && start - lone < MOST_HEAD_ROWS && isLoneLabel(looks[lone - 1], rows[lone - 1])) lone--
   const above = looks[lone - 1]
   return lone < start && above && above.filled > 2 && above.years * 2 >= above.filled - 1 ? lone : start
+}
+
+const HEAD_ROLES = ['place', 'locality', 'partner', 'measure', 'period', 'month', 'unit', 'value', 'note', 'number'] as const
+
+/**
+ * Whether figures that could all be years (2,010 projects) stand in a row of figures: the row above names every one of
+ * its columns already, and its own label is no head and not the same once more.
+ */
+function isFiguresLikeYears(looks: readonly RowLook[], rows: Grid['rows'], at: number): boolean {
+  const [look, above] = [looks[at], looks[at - 1]]
+  const [row = [], heads = []] = [rows[at], rows[at - 1]]
+  if (!look || !above || look.numbers === 0 || look.numbers > look.years || above.numbers > above.years || above.filled < 2) return false
+  if (row.some((cell, column) => cell !== '' && (heads[column] ?? '') === '' && column > 0)) return false
+  const label = row.find((cell) => cell !== '' && readFigure(cell) === null)
+  if (label === undefined) return above.numbers === 0 && saysRole([heads[look.first] ?? ''], 'period')
+  return !heads.includes(label) && HEAD_ROLES.every((role) => !saysRole([label], role)) && readUnit(label) === null
 }
 
 /** Whether a row has nothing but a text in its first cell that is not the head of a column. */
@@ -148,6 +168,10 @@ function trimTitles(looks: readonly RowLook[], rows: readonly (readonly string[]
   let at = from
   while (at < start - 1) {
     const look = looks[at]
+    if (isSplitTitle(rows[at] ?? [], rows[at + 1] ?? [])) {
+      at++
+      continue
+    }
     const isDescription = look && look.filled <= 2 && (rows[at] ?? []).every((cell) => cell === '' || cell.length > LONGEST_MERGED_HEAD || /[:：]/.test(cell) || readUnit(cell)?.kind === 'money')
     // A unit at the right end stands over the whole table.
     const isAtEnd = look?.filled === 1 && look.first > 1 && look.first === (rows[at + 1] ?? []).findLastIndex((cell) => cell !== '')
@@ -155,6 +179,15 @@ function trimTitles(looks: readonly RowLook[], rows: readonly (readonly string[]
     at++
   }
   return at
+}
+
+/** Whether a row is a title with commas in it that nobody quoted: prose from the first column on, over a row of heads that goes further. */
+function isSplitTitle(row: readonly string[], below: readonly string[]): boolean {
+  const length = row.findLastIndex((cell) => cell !== '') + 1
+  const pieces = row.slice(0, length)
+  const heads = below.filter((cell) => cell !== '').length
+  if (length < 2 || pieces.includes('') || heads <= length || (below[0] ?? '') === '') return false
+  return pieces.join(', ').length > LONGEST_MERGED_HEAD && pieces.slice(1).every((cell) => /^[\p{Ll}\d]/u.test(cell) || readUnit(cell) !== null)
 }
 
 /** How many columns the rows of the table use. */
@@ -189,23 +222,37 @@ function fillRight(row: readonly string[], width: number): readonly string[] {
 }
 
 /** Rows of the table, and those among and below that only say something: a lone text, a source, a legend, how to cite. */
-function tellNotes(grid: Grid, looks: readonly RowLook[], start: number): { readonly body: readonly number[]; readonly notes: readonly number[] } {
+function tellNotes(grid: Grid, looks: readonly RowLook[], start: number): { readonly body: readonly number[]; readonly notes: readonly number[]; readonly laterHeads: readonly number[] } {
   const columns = figureColumns(grid, looks, start)
   const hasFigure = (at: number): boolean => columns.some((column) => isFigureOrMark(grid.rows[at]?.[column] ?? ''))
   const last = looks.findLastIndex((look, at) => at >= start && look.numbers > 0 && hasFigure(at))
   const typical = typicalLabels(looks, start, last)
   const body: number[] = []
   const notes: number[] = []
+  const laterHeads: number[] = []
   for (let at = start; at < grid.rows.length; at++) {
     const look = looks[at]
     if (!look) continue
+    if (at > start && at < last && isHeads(look, grid.rows[at])) {
+      laterHeads.push(at)
+      continue
+    }
     const isPlain = at <= last && hasFigure(at)
     const isLabelled = look.numbers === 0 && look.texts >= typical && !hasLongText(grid.rows[at])
     // A lone text among the rows may head those that follow: a year, an indicator, a region.
     const isSection = at < last && look.filled === 1 && !hasLongText(grid.rows[at])
     ;(isPlain || isLabelled || isSection ? body : notes).push(at)
   }
-  return { body, notes }
+  return { body, notes, laterHeads }
+}
+
+/** Heads of labels that no place, partner or indicator is called. */
+const PLAIN_HEADS = /^(?:countr(?:y|ies)|econom(?:y|ies)|provinces?|cit(?:y|ies)|localit(?:y|ies)|partners?|entity|year|tinh|tinh thanh pho|tinh thanh|dia phuong|doi tac|quoc gia|nuoc|stt|tt|nam|지역|시도|국가|투자국|연도)$/
+
+/** Whether a row among those of figures names columns: no figures, and the first text is a head of labels. */
+function isHeads(look: RowLook, row: readonly string[] | undefined): boolean {
+  const [first = '', ...others] = (row ?? []).filter((cell) => cell !== '')
+  return look.numbers === look.years && look.missing === 0 && others.length > 0 && PLAIN_HEADS.test(plainHead(first).replace(/[^\p{L}]+/gu, ' '))
 }
 
 /** Columns in which a fair share of the rows of figures have one; the first only where there is no other. */

@@ -7,7 +7,7 @@ export type Concept =
   | 'of gdp' | 'money' | 'share' | 'percent' | 'rank'
   | 'project' | 'count' | 'cases' | 'times' | 'capital' | 'value' | 'investment'
   | 'registered' | 'licensed' | 'new' | 'adjusted' | 'shares' | 'disbursed' | 'notified' | 'arrived' | 'pledged' | 'memorandum'
-  | 'total' | 'in the period' | 'standing' | 'and' | 'here'
+  | 'total' | 'in the period' | 'to date' | 'standing' | 'and' | 'here'
 
 /** Phrases as `foldWords` leaves them, separated by `|`, and what they say. A longer phrase wins over a shorter one in it. */
 const PHRASES: readonly (readonly [phrases: string, ...concepts: readonly Concept[]])[] = [
@@ -33,7 +33,8 @@ const PHRASES: readonly (readonly [phrases: string, ...concepts: readonly Concep
   ['inward', 'inward'],
   ['outward|outw', 'outward'],
   ['abroad|dau tu ra nuoc ngoai|von dau tu ra nuoc ngoai|ra nuoc ngoai|salida|salida neta|sortie|sortie nette|saida|en el exterior|no exterior|a l etranger', 'abroad'],
-  ['direct investment abroad|investment abroad|해외직접투자|해외투자|dau tu truc tiep ra nuoc ngoai|von dau tu truc tiep ra nuoc ngoai', 'fdi', 'abroad'],
+  ['overseas investment in vietnam|overseas investment in viet nam|overseas investment into', 'fdi', 'here'],
+  ['overseas direct investment|overseas fdi|overseas investment|direct investment abroad|investment abroad|해외직접투자|해외투자|dau tu truc tiep ra nuoc ngoai|von dau tu truc tiep ra nuoc ngoai', 'fdi', 'abroad'],
   ['net|rong|thuan|순투자', 'net'],
   ['flow|dong von|dong', 'flow'],
   ['stock|position|instock|잔액|잔고', 'position'],
@@ -64,6 +65,7 @@ const PHRASES: readonly (readonly [phrases: string, ...concepts: readonly Concep
   ['licensed|approved|approval|phe duyet|cap phep|duoc cap phep|duoc cap giay phep|cap giay phep|cap gcndkdt|인허가|허가', 'licensed'],
   ['new|newly|cap moi|dang ky moi|cap phep moi|moi cap|moi cap phep|cap giay phep moi|newly licensed|newly registered|new registration|fresh|신규', 'new'],
   ['du an moi|du an cap moi', 'project', 'new'],
+  ['so du an moi|so du an cap moi|so da moi|so da cap moi|so luong du an moi', 'project', 'count', 'new'],
   ['von moi', 'capital', 'new'],
   ['von dang ky moi|newly registered capital|von dang ky cap moi', 'capital', 'registered', 'new'],
   ['adjusted|adjustment|dieu chinh|tang them|tang von|bo sung|tang giam von|dieu chinh von|dieu chinh tang von|additional|increased|increase|supplementary|supplemented|added|expansion|증자|증액', 'adjusted'],
@@ -78,7 +80,9 @@ const PHRASES: readonly (readonly [phrases: string, ...concepts: readonly Concep
   ['mou|memorandum of understanding|memoranda of understanding|memoranda|bien ban ghi nho|양해각서', 'memorandum'],
 
   ['total|tong|tong so|tong cong|총|합계', 'total'],
-  ['in the period|in the year|in the month|in period|during the year|during the period|annual|newly in year|trong ky|trong nam|trong thang|기간 중|기간중|연간|year to date|ytd|luy ke tu dau nam|cong don tu dau nam|tu dau nam', 'in the period'],
+  ['in the period|in the year|in the month|in period|during the year|during the period|annual|newly in year|trong ky|trong nam|trong thang|기간 중|기간중|연간', 'in the period'],
+  ['year to date|ytd|since the beginning of the year|from the beginning of the year|since the start of the year|since january|from january|january to date|luy ke tu dau nam|cong don tu dau nam|tu dau nam|luy ke tu thang 1|luy ke trong nam|luy ke nam', 'in the period', 'to date'],
+  ['연초부터|연초 이후|연초 누계|연간 누계|연중 누계|당해 누계|당해연도 누계|올해 누계|1월부터', 'in the period', 'to date'],
   ['cumulative|cumulated|accumulated|accumulation|accumulative|valid|in force|active|effective|having effect|luy ke|luy ke den|con hieu luc|hieu luc|tich luy|누계|누적|유효', 'standing'],
   ['and|va|및', 'and'],
 ]
@@ -88,7 +92,7 @@ const OTHER_SUBJECTS: readonly (readonly [name: string, phrases: string])[] = [
   ['per capita', 'per capita|per head|per inhabitant|binh quan dau nguoi|dau nguoi|1인당'],
   ['share of world', 'percentage of total world|percent of total world|pct of total world|share of world|share of total world|percentage of world|pct of world|world share'],
   ['GFCF share', 'gross fixed capital formation|gfcf|capital formation|tich luy tai san|총고정자본형성'],
-  ['growth', 'growth|growth rate|annual change|change|yoy|year on year|tang truong|toc do tang|so voi cung ky|so cung ky|cung ky|tang giam|증감|증감률|증가율|전년 대비|전년 동기 대비'],
+  ['growth', 'growth|growth rate|annual change|change|yoy|year on year|tang truong|toc do tang|y o y|compared with|compared to|in comparison with|comparison with|versus|so voi cung ky|so cung ky|cung ky|so voi nam|so voi thang|so voi quy|so nam truoc|tang giam|증감|증감률|증감율|증가율|전년 대비|전년비|전년 동기 대비|동기 대비|전월 대비|전분기 대비'],
   ['average', 'average|average size|quy mo binh quan|quy mo trung binh|von binh quan|binh quan|평균'],
   ['charter capital', 'von dieu le|dieu le|charter capital|legal capital|prescribed capital|von phap dinh|법정 자본금'],
   ['component', 'reinvested earnings|reinvestment of earnings|intra company loan|intracompany loan|debt instrument|equity and investment fund shares|loi nhuan tai dau tu|재투자'],
@@ -100,6 +104,7 @@ const OTHER_SUBJECTS: readonly (readonly [name: string, phrases: string])[] = [
   ['number of notifications', '신고 건수|도착 건수|number of notifications'],
   ['firms', 'number of enterprises|number of companies|number of firms|so doanh nghiep|so cong ty|법인 수|신규 법인 수|기업 수|업체 수'],
   ['domestic investment', 'domestic investment|public investment|private investment|gross capital|total social investment|von dau tu toan xa hoi|von dau tu cong|dau tu cong|dau tu trong nuoc|von trong nuoc|von dau tu trong nuoc|국내 투자|설비 투자|설비투자'],
+  ['ended projects', 'revoked|revocation|withdrawn|dissolved|dissolution|cancelled|canceled|cancellation|terminated|termination|expired|liquidated|thu hoi|cham dut|giai the|bi huy|huy bo|het hieu luc|het han|ngung hoat dong|취소|철회|해지|청산|종료된|종료 프로젝트'],
   ['trade', 'trade|export|import|exports|imports|xuat khau|nhap khau|xuat nhap khau|kim ngach|thuong mai|수출|수입|무역|교역|exportaciones|importaciones'],
   ['GDP', 'gdp|grdp|gdp growth|gross domestic product|tong san pham|tong san pham trong nuoc|국내총생산|지역내총생산|pib|producto interno bruto'],
   ['population', 'population|dan so|인구|poblacion'],
@@ -109,6 +114,7 @@ const OTHER_SUBJECTS: readonly (readonly [name: string, phrases: string])[] = [
   ['exchange rate', 'exchange rate|ty gia|환율'],
   ['revenue', 'revenue|turnover|sales|doanh thu|매출|tax|thue|ngan sach|budget'],
   ['tourism', 'tourist|visitor|tourism|khach du lich|du lich|관광객'],
+  ['domestic', 'domestic|domestically|trong nuoc|국내'],
 ]
 
 /** Plain investment: named last, when nothing says whose. */
@@ -128,6 +134,13 @@ interface Lexicon {
   readonly concepts: ReadonlyMap<string, readonly Concept[]>
   readonly others: ReadonlyMap<string, string>
 }
+
+/** Words that say where investment of Korea goes, a base (`2010 = 100`), and that what has ended is not counted. */
+const OUT_OF_KOREA = /對(?![한韓])|(?<!\p{L})(?:대\s*\(\s*[對对]\s*\)(?!\s*한)|대\s?베트남|대(?:미|중|일|인도|아세안|캄보디아|라오스|미얀마)\s?(?:직접\s?|해외\s?)?투자)|(?:한국|우리\s?나라|국내)(?:\s?기업)?의\s?(?:베트남|미국|중국|일본|인도|인도네시아|태국|말레이시아|싱가포르|캄보디아|라오스|미얀마|필리핀|아세안|동남아)(?:에?\s?대한)?\s?(?:직접\s?)?투자/gu
+const BASE = /=\s*100\s*%?\s*(?=[)\],;]|$)/gu
+const NOT_COUNTED = / (?:khong ke|khong tinh|khong bao gom|chua ke|loai tru|tru cac|excluding|excludes|excl|except|without|not including) |제외/u
+/** Concepts by which what is said to be domestic is foreign all the same: shares of domestic firms, capital that arrived. */
+const FOREIGN_CONCEPTS: readonly Concept[] = ['fdi', 'fdi elsewhere', 'agency', 'shares', 'notified', 'arrived', 'inflow', 'inward', 'abroad']
 
 const isCjk = (text: string): boolean => /[^\p{ASCII}]/u.test(text)
 const lexicon = buildLexicon()
@@ -163,7 +176,8 @@ export function phrasePattern(phrases: readonly string[]): RegExp {
 
 /** Finds the phrases that tell measures in a text of any language of the product. */
 export function readMeasureWords(text: string): MeasureWords {
-  const folded = foldWords(text).replace(/ (?:luy ke|cong don)(?: den)?(?: het)? \d+ thang /g, ' trong ky ')
+  const plain = text.normalize('NFC').replace(OUT_OF_KOREA, '$& abroad ').replace(BASE, ' growth ')
+  const folded = foldWords(plain).replace(/ (?:luy ke|cong don)(?: den)?(?: het)? \d+ thang /g, ' trong ky ')
   const concepts: Concept[] = []
   const others = new Set<string>()
   for (const [found] of folded.matchAll(lexicon.pattern)) {
@@ -173,6 +187,8 @@ export function readMeasureWords(text: string): MeasureWords {
     const other = lexicon.others.get(key) ?? lexicon.others.get(singular)
     if (other !== undefined) others.add(other)
   }
+  if (FOREIGN_CONCEPTS.some((concept) => concepts.includes(concept))) others.delete('domestic')
+  if (NOT_COUNTED.test(folded)) others.delete('ended projects')
   const other = OTHER_SUBJECTS.find(([name]) => others.has(name))?.[0] ?? null
   return { concepts, other, isInvestment: folded.search(investment) >= 0 }
 }

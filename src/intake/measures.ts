@@ -149,6 +149,7 @@ function decideBalance(has: Has): Verdict {
   const isOut = has('outflow', 'outward')
   const isIn = has('inflow', 'inward')
   const isFdi = has('fdi', 'fdi elsewhere')
+  if (isOut && !isIn && has('registered', 'licensed', 'new', 'adjusted', 'project', 'notified', 'arrived', 'disbursed')) return { excludes: 'outward' }
   if (has('fdi elsewhere') && !isOut && !has('abroad')) return has('of gdp') ? ['bop_inflow_gdp', 'bop_inflow'] : ANY_FDI
   if (has('position') && (isFdi || isIn || isOut)) {
     if (has('of gdp')) return { excludes: 'stock as a share of GDP' }

@@ -67,9 +67,10 @@ const SPELLINGS: Readonly<Record<NumberStyle, Spelling>> = {
   '1 234,56': spelling(',', '\\s'),
 }
 
-const SIGN = /[-−]\s*(?=[\d.,$€£₩₫¥₹]|us\$)|[–‐‑](?=[\d.,$€£₩₫¥₹]|us\$)|\+(?=[\d.,])/y
+/** Japanese and Korean offices write a triangle for a minus. */
+const SIGN = /[-−]\s*(?=[\d.,$€£₩₫¥₹]|us\$)|[–‐‑](?=[\d.,$€£₩₫¥₹]|us\$)|[△▲]\s*(?=[\d.,$€£₩₫¥₹]|us\$)|\+(?=[\d.,])/y
 const SPACE = /\s/
-const SIGNS = '(+-−–‐‑'
+const SIGNS = '(+-−–‐‑△▲'
 
 /**
  * Reads the one number of a cell under a style, with the words and marks people put around it: signs and brackets,

@@ -39,7 +39,7 @@ const RULES: readonly Rule[] = [
   rule(`(?:fy|fiscal year|financial year|nam tai chinh|회계연도) ?${Y2}|${Y} ?(?:회계연도|fy)`, ({ y = '' }) => found(fourDigits(y), 'fiscal year')),
   // year to date, before months: 12T/2024
   rule(`${TO} ?(?:thang|t)(?: dau)?(?: nam|[ /-]+nam)?[ /-]*${Y}`, ({ y = '', n = '' }) => fromJanuary(y, n)),
-  rule(`(?:first|dau) ${TO} (?:months|thang)${OF_YEAR}${Y}|${TO}m ?${Y}|${Y} ?(?:first )?${TO} ?months`, ({ y = '', n = '' }) => fromJanuary(y, n)),
+  rule(`(?:first|dau) ${TO} (?:months|thang)${OF_YEAR}${Y}|${TO}m[ /-]*${Y}|${Y} ?(?:first )?${TO} ?months`, ({ y = '', n = '' }) => fromJanuary(y, n)),
   rule(`6 thang cuoi(?: nam)?[ /-]*${Y}`, ({ y = '' }) => found(`${y}-07/${y}-12`, 'half')),
   // halves
   rule(`(?:h1|h ?1|${FIRST} ?반기|1h|${FIRST} half|half 1|nua dau)${OF_YEAR}'?${Y2}|${Y}[ -]?년? ?(?:h1|1h|${FIRST}반기)`, ({ y = '' }) => half(y, 1)),

@@ -74,7 +74,7 @@ export function readTable(grid: Grid, name: string, evidence: Evidence, answers:
   const typed = typeCells({ ...context, constants: constants.value, sheet, subjects: subjects.value.byKey, source: source.id, answers, registry: evidence.registry, onProgress: partOf(onProgress, UNDERSTOOD_SHARE, 1) })
   const places = context.resolver.account()
   const registry = { ...evidence.registry, measures: new Map([...evidence.registry.measures, ...subjects.value.measures.map((measure) => [measure.code, measure] as const)]) }
-  const toDate = yearToDateDecision(typed.value.file, registry, answers)
+  const toDate = yearToDateDecision(typed.value.file, registry, answers, new Map([...subjects.value.byKey.values()].flatMap(({ measure, toDate: word }) => (measure && word ? [[measure.code, word] as const] : []))))
   const hasFigures = layout.values.length > 0
   // Figures that agree with those published of their economies are no partners' figures.
   const openRoles = mapped.questions.filter(({ code }) => code === 'role')

@@ -15,6 +15,7 @@ import { cellPeriod, type TableRow } from './rows.ts'
 import { newSubject, subjectKeysOf, type Subject } from './subject-keys.ts'
 import type { FileWords } from './subject-words.ts'
 import { readUnit, type UnitRead } from './units.ts'
+import { readToDate, type ToDate } from './year-to-date.ts'
 
 /** What is known of a group of figures once it is settled. */
 export interface SettledSubject {
@@ -28,6 +29,8 @@ export interface SettledSubject {
   readonly currency: string
   /** How well its figures agree with those published, where they were compared. */
   readonly agreement: Agreement | null
+  /** Whether its words say that months count from January. */
+  readonly toDate: ToDate
 }
 
 export interface SubjectsSettled {
@@ -73,7 +76,7 @@ export function settleSubjects(context: TableContext, titleUnit: UnitRead | null
     if (!measure) {
       // Whatever it turns out to be, money of no unit cannot be read.
       if (decided.question && unit === null && offersMoney(decided.question, evidence.registry)) addQuestion(questions, askUnit(subject, subjects.length === 1 || decided.question.id === 'measure'))
-      byKey.set(subject.key, { measure: null, aside: decided.code === null ? null : decided.fact?.how === 'answered' ? 'answered' : 'no measure', scale: null, currency: 'USD', agreement: decided.agreement })
+      byKey.set(subject.key, { measure: null, aside: decided.code === null ? null : decided.fact?.how === 'answered' ? 'answered' : 'no measure', scale: null, currency: 'USD', agreement: decided.agreement, toDate: null })
       continue
     }
     const inUnit = decideUnit(subject, unit, measure, decided.agreement, localityOf(subject, context), subjects.length === 1, answers)
@@ -81,7 +84,7 @@ export function settleSubjects(context: TableContext, titleUnit: UnitRead | null
     questions.push(...inUnit.questions.filter(({ id }) => !questions.some((question) => question.id === id)))
     const kept = inUnit.currency === null ? measure : inCurrency(measure, inUnit.currency)
     if (kept && inUnit.currency !== null && !inUnit.isAside && inUnit.questions.length === 0) own.set(kept.code, kept)
-    byKey.set(subject.key, { measure: inUnit.questions.length > 0 ? null : kept, aside: inUnit.isAside || kept === null ? 'answered' : null, scale: inUnit.scale, currency: inUnit.currency ?? 'USD', agreement: decided.agreement })
+    byKey.set(subject.key, { measure: inUnit.questions.length > 0 ? null : kept, aside: inUnit.isAside || kept === null ? 'answered' : null, scale: inUnit.scale, currency: inUnit.currency ?? 'USD', agreement: decided.agreement, toDate: readToDate(subject.parts, words.titles, subjects.map(({ parts }) => parts)) })
   }
   const settled = [...byKey.values()]
   const isAllAside = settled.length > 0 && settled.every(({ aside }) => aside === 'no measure')

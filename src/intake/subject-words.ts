@@ -1,5 +1,5 @@
 import type { Registry } from '../domain/registry.ts'
-import { readMeasureWords } from './measure-words.ts'
+import { readMeasureWords, type Concept } from './measure-words.ts'
 import { recogniseMeasure, type MeasureRead } from './measures.ts'
 
 /** What a file says about all its figures. */
@@ -34,6 +34,8 @@ const NOTHING: MeasureRead = { codes: [], how: null, isFdi: false, excludes: nul
 /** Subjects of a title that no figure under it can escape. */
 const OTHER_FILES = ['outward', 'domestic investment', 'ODA', 'portfolio', 'trade', 'remittances', 'population', 'employment', 'tourism']
 const OUTWARD = ['outflow', 'outward_stock']
+/** Measures of balances and of publishers that print both directions; all others are of licences in a country. */
+const BALANCES = [...OUTWARD, 'inflow', 'inward_stock', 'bop_inflow', 'bop_inflow_gdp', 'mirror_inflow']
 const PARTS = ['new_capital', 'adjusted_capital', 'share_purchase_capital']
 /** Titles that only give a value: `Inward`, `Flow`. */
 const LONGEST_VALUE = 40
@@ -50,6 +52,10 @@ export function readSubjectWords(parts: readonly string[], words: FileWords, reg
   const titles = (values.length > 1 ? [...words.titles, values.join(' ')] : words.titles).map((title) => recogniseMeasure(title, registry))
   const other = titles.find(({ excludes }) => excludes !== null && OTHER_FILES.includes(excludes))?.excludes
   if (other && !byCode && !own.codes.some((code) => OUTWARD.includes(code)) && (other === 'outward' || !(own.isFdi || titles.some(({ isFdi }) => isFdi)))) return leave(other)
+  const isDirected = titles.some(({ codes }) => codes.length > 0 && codes.every((code) => OUTWARD.includes(code)))
+  if (isDirected && !byCode && own.codes.length > 0 && !own.codes.some((code) => BALANCES.includes(code))) return leave('outward')
+  const uncounted = uncountedIn(parts, words.titles, titles)
+  if (uncounted && !byCode) return leave(uncounted)
   const isForeign = parts.some((text) => FOREIGN.test(text))
   if (own.codes.length === 1 && own.codes[0] !== 'projects') {
     // The code of an indicator is sure; a name beside it in a language that is not read wants a second look.
@@ -62,6 +68,14 @@ export function readSubjectWords(parts: readonly string[], words: FileWords, reg
   const both = title && !isOfTitle ? open.filter((code) => title.codes.includes(code)) : []
   const codes = inTime(both.length > 0 ? both : open, words, registry)
   return { codes, excludes: null, isStated: own.isStated || isOfTitle, isUnderstood: codes.length === 1, isPlain: isOfTitle || !isForeign, isOfTitle }
+}
+
+/** Domestic or ended projects that a title speaks of, where nothing else in it or in the head speaks of those that count. */
+function uncountedIn(parts: readonly string[], titles: readonly string[], reads: readonly MeasureRead[]): string | null {
+  const saysAny = (texts: readonly string[], concepts: readonly Concept[]) => texts.some((text) => readMeasureWords(text).concepts.some((concept) => concepts.includes(concept)))
+  if (reads.some(({ excludes }) => excludes === 'domestic') && !saysAny([...parts, ...titles], ['fdi', 'shares'])) return 'domestic'
+  const isEnded = reads.some(({ excludes }) => excludes === 'ended projects') && !saysAny([...parts, ...titles], ['new', 'adjusted', 'shares', 'standing'])
+  return isEnded ? 'ended projects' : null
 }
 
 /** Of what is valid now and what was registered in a period those that the titles, or the parts beside it, speak of. */

@@ -127,8 +127,9 @@ export function typeCells(context: TypingContext): Reading<Typed> {
       const raw = row.cells[value.column] ?? ''
       if (raw === '') continue
       const key = keys[at] ?? ''
-      const period = periodOf(row, value)
-      figures.push({ open, value, raw, key, period, subject: context.subjects.get(key), places: placesOf(row, value, period?.period.endDay ?? null) })
+      const subject = context.subjects.get(key)
+      const period = periodOf(row, value, subject)
+      figures.push({ open, value, raw, key, period, subject, places: placesOf(row, value, period?.period.endDay ?? null) })
     }
     // What the row is comes before its cells: none of them is taken where it is no place.
     const none = figures.flatMap(({ places }) => places.row ?? [])

@@ -58,10 +58,10 @@ const SCALES: readonly (readonly [number, string])[] = [
   [3, 'thousand|thousands|nghìn|ngàn|miles de|milhares de|milliers|milliers de|tausend|tsd.|千'],
   [4, 'ten thousand|ten thousands|万|萬'],
   [5, 'hundred thousand|lakh|lakhs|trăm nghìn|trăm ngàn|십만'],
-  [6, 'million|millions|triệu|millón|millones|milhão|milhões|millionen|millions de|백만|百万|百萬|mill.|mio.|mln.|mn.'],
+  [6, 'million|millions|triệu|millón|millones|milhão|milhões|millionen|millions de|백만|百万|百萬|mill.|mil.|mio.|mln.|mn.'],
   [7, 'crore|crores|ten million|chục triệu|천만|千万|千萬'],
   [8, 'hundred million|hundred millions|trăm triệu|亿|億'],
-  [9, 'billion|billions|tỷ|tỉ|thousand million|thousands of millions|nghìn triệu|ngàn triệu|milliard|milliards|milliarden|mil millones|miles de millones|millardos|bilhão|bilhões|mil milhões|mrd.|십억|十亿|十億'],
+  [9, 'billion|billions|tỷ|tỉ|thousand million|thousands of millions|nghìn triệu|ngàn triệu|milliard|milliards|milliarden|mil millones|miles de millones|millardos|bilhão|bilhões|mil milhões|mrd.|bil.|bln.|십억|十亿|十億'],
   [10, 'chục tỷ|chục tỉ|백억|百亿|百億'],
   [11, 'trăm tỷ|trăm tỉ|천억|千亿|千億'],
   [12, 'trillion|trillions|nghìn tỷ|nghìn tỉ|ngàn tỷ|ngàn tỉ|lakh crore|billón|billones|billionen|trilhão|trilhões|兆'],
@@ -87,7 +87,7 @@ const COUNTED: readonly (readonly [Counts | null, string])[] = [
 ]
 
 /** Codes and short scales that are written without a space between them: USDm, TrUSD. */
-const STUCK = 'usd|eur|gbp|vnd|vnđ|krw|jpy|cny|rmb|cad|aud|sgd|inr|k|m|mm|mn|mln|mio|bn|tn|tr'.split('|')
+const STUCK = 'usd|eur|gbp|vnd|vnđ|krw|jpy|cny|rmb|cad|aud|sgd|inr|k|m|mm|mn|mil|mln|mio|bil|bln|bn|tn|tr'.split('|')
 
 const EDGES = /^[\s\u200b-\u200f\u2060\ufeff]+|[\s\u200b-\u200f\u2060\ufeff]+$/g
 const UNSEEN = /[\u200b-\u200f\u2060]/

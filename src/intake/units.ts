@@ -28,10 +28,21 @@ const WORDS = wordIndex<HeadWord>([
   ...unitWords(null),
   // Names and words that a unit's word is part of
   ['tỷ trọng|tỉ trọng|tỷ lệ|tỉ lệ|tỷ giá|tỉ giá|tỷ suất|tỷ số|hợp đồng|hội đồng|cộng đồng|lâm đồng|đồng nai|đồng tháp|đồng hới|triều tiên|triệu sơn|triệu phong|ngân hàng|ngân sách', { kind: 'shield' }],
+  // In a cell a bare `mil` may be a Spanish or Portuguese thousand
+  ['mil', { kind: 'scale', power: 6, weak: true }],
+  ['bil', { kind: 'scale', power: 9, weak: true }],
   ['per capita|per head|per person|per inhabitant|per cápita|por habitante|par habitant|pro kopf|bình quân đầu người|trên đầu người|1인당|인당', { kind: 'per capita' }],
 ])
 const LONGEST_TEXT = 1_000
 const THOUSAND = 3
+const UNIT_OPENS = /[([][^()[\]]*?(?:(?<=[([])|(?<=[,;:]))\s*$/u
+const UNIT_CLOSES = /^\s*[)\],;]/u
+const WORD_BEFORE = /[([,;:]\s*([\p{Script=Latin}\p{Script=Cyrillic}]+\.?)\s*$/u
+const WORD_AFTER = /^\s*([\p{Script=Latin}\p{Script=Cyrillic}]+\.?)\s*[)\],;]/u
+/** Words beside a currency that are known to say no size. */
+const NO_SIZE = /^(?:in|en|em|at|current|constant|nominal|real|net|gross|total|value|values|amount|unit|units|only|equivalent|equiv\.?|bop|ppp|fdi|fob|cif|prices?|inflows?|outflows?|flows?|stocks?|capital|investment|bằng|theo|tính|quy|vốn|trị|fy|est\.?|p|r|e)$/u
+/** Spanish and Portuguese texts, where a bare `mil` is a thousand. */
+const IBERIAN = /[çñ]|i[oó]n(?:es)?\s+extranjera|d[oó]lares|\br\$|mx\$|\b(?:de|dos|em|en|brl|mxn|reais|pesos|investimentos?)\b/u
 /** How far around a word is looked for what it stands beside. */
 const NEAR = 30
 
@@ -74,6 +85,8 @@ export function readUnit(text: string): UnitRead | null {
     const of = GDP.test(rest) || (GDP.test(folded) && !WORLD.test(rest)) ? 'gdp' : WORLD.test(rest) ? 'world' : TOTAL.test(rest) ? 'total' : null
     return { ...nothing, kind: 'percent', of, matched: between(percent.start, percent.end) }
   }
+  const unread = money && unreadBeside(folded, money, tokens)
+  if (money && unread) return { ...nothing, kind: 'money', prices, matched: between(unread.start, unread.end) }
   if (money) return { ...nothing, kind: 'money', currency: money.currency, scale: money.scale, prices, matched: between(money.start, money.end) }
   const count = tokens.find((token) => token.word.kind === 'counts' && isCounting(folded, token))
   const size = sizeAlone(folded, tokens)
@@ -148,6 +161,23 @@ function moneyOf(folded: string, tokens: readonly Token[]): Money | null {
   return { currency, scale: size?.scale ?? 1, start: Math.min(first.start, size?.start ?? Infinity), end: Math.max(first.end, size?.end ?? 0) }
 }
 
+/** A single word between the same marks as a currency without a size: it may be a size of another language. */
+function unreadBeside(folded: string, money: Money, tokens: readonly Token[]): { readonly start: number; readonly end: number } | null {
+  if (money.currency === null || money.scale !== 1 || tokens.filter((token) => token.word.kind === 'currency').length !== 1) return null
+  const before = WORD_BEFORE.exec(folded.slice(0, money.start))
+  const after = WORD_AFTER.exec(folded.slice(money.end))
+  const isOpen = UNIT_OPENS.test(folded.slice(0, money.start))
+  if (before?.[1] !== undefined && UNIT_CLOSES.test(folded.slice(money.end)) && !NO_SIZE.test(before[1])) {
+    const start = before.index + before[0].indexOf(before[1])
+    return { start, end: start + before[1].length }
+  }
+  if (isOpen && after?.[1] !== undefined && !NO_SIZE.test(after[1])) {
+    const start = money.end + after[0].indexOf(after[1])
+    return { start, end: start + after[1].length }
+  }
+  return null
+}
+
 interface Size {
   readonly scale: number
   readonly start: number
@@ -157,7 +187,8 @@ interface Size {
 /** A word of size with the round number before it: 100 million. */
 function sizeOf(folded: string, token: Token): Size {
   const round = ROUND_BEFORE.exec(folded.slice(0, token.start))
-  const power = token.word.kind === 'scale' ? token.word.power : 0
+  const isThousand = IBERIAN.test(folded) && folded.slice(token.start, token.end) === 'mil'
+  const power = isThousand ? THOUSAND : token.word.kind === 'scale' ? token.word.power : 0
   return { scale: powerOfTen(power + zerosOf(round)), start: round?.index ?? token.start, end: token.end }
 }
 

@@ -86,6 +86,7 @@ export const INTAKE_PROBLEMS = {
   'cannot be decoded': 'stops',
   'no figures': 'stops',
   'no table': 'stops',
+  'two tables': 'stops',
   'heads repeat without a year': 'stops',
   'rows are industries': 'stops',
   'not investment': 'stops',

@@ -32,7 +32,7 @@ describe('periods as people write them', () => {
     ['2024-Q4 | quarter', ['Quý IV/2024', 'Q4 2024', '4Q24', 'IV/2024', '2024년 4분기']],
     ['2024-01/2024-06 | half', ['H1 2024', 'H1/2024', '1H24', '1H 2024', '2024H1', '2024-H1', '상반기 2024', '2024년 상반기', 'First half of 2024', 'Nửa đầu năm 2024']],
     ['2024-07/2024-12 | half', ['H2 2024', '2024년 하반기', '6 tháng cuối năm 2024', 'Nửa cuối năm 2024', '2H2024']],
-    ['2024-01/2024-06 | interval | to date', ['6 tháng đầu năm 2024', '6T/2024', '6T2024', '6T 2024', '06T/2024', 'Jan-Jun 2024', 'Jan–Jun 2024', 'January to June 2024', '2024.1~6', '2024년 1~6월', '1-6월 2024', 'Tháng 1-6/2024', '6M 2024', '2024-01/2024-06']],
+    ['2024-01/2024-06 | interval | to date', ['6 tháng đầu năm 2024', '6T/2024', '6T2024', '6T 2024', '06T/2024', 'Jan-Jun 2024', 'Jan–Jun 2024', 'January to June 2024', '2024.1~6', '2024년 1~6월', '1-6월 2024', 'Tháng 1-6/2024', '6M 2024', '6M/2024', '6M-2024', '6M2024', '2024-01/2024-06']],
     ['2024-01/2024-06 | interval | to date', ['Lũy kế 6 tháng/2024', 'Luỹ kế đến tháng 6/2024', '2024년 6월 누계', '2024년 1-6월 누계', 'Jun 2024 YTD', '01/2024-06/2024', 'Jan 2024 - Jun 2024', 'First 6 months of 2024', '2024년 1월~2024년 6월']],
     ['2024-01/2024-09 | interval | to date', ['9 tháng 2024', '9 tháng đầu năm 2024', '9T/2024', 'Jan-Sep 2024', 'January-September 2024']],
     ['2024 | year | to date', ['12T/2024', '12 tháng năm 2024', '2024년 1~12월', 'Jan-Dec 2024']],
@@ -120,6 +120,10 @@ describe('a period inside a head', () => {
     ['FDI_2015', '2015', 'FDI'],
     ['FDI2015', '2015', 'FDI'],
     ['2015_FDI', '2015', 'FDI'],
+    ['FDI CY2024', '2024', 'FDI'],
+    ['FDI 9M/2024', '2024-01/2024-09', 'FDI'],
+    ['FDI 9M-2024', '2024-01/2024-09', 'FDI'],
+    ['FDI 11M2024', '2024-01/2024-11', 'FDI'],
     ['Số dự án Quý I/2024', '2024-Q1', 'Số dự án'],
     ['Registered capital, Q1 2024', '2024-Q1', 'Registered capital'],
     ['Vốn thực hiện 6T/2024', '2024-01/2024-06', 'Vốn thực hiện'],
@@ -133,7 +137,12 @@ describe('a period inside a head', () => {
     expect([found?.period.text, found?.rest]).toEqual([text, rest])
   })
 
-  it.each(['FDI', 'Change 2023-2024', 'From 2020 to 2024', 'constant 2015 US$', 'Giá so sánh 2010', 'Index (2010=100)', 'Table 36-10-0009-01', '12024', '2024.5'])('is not found in %s', (head) => {
+  it.each(['FDI equity inflow 2022-23 (USD million)', 'FDI equity inflow FY2022/23 (USD million)', 'FDI equity inflow FY2010-11 (USD million)'])('is a fiscal year in %s', (head) => {
+    const year = /20(?:22|10)/.exec(head)?.[0]
+    expect(findPeriod(head)).toEqual({ period: { text: year, form: 'fiscal year', toDate: false, status: 'A' }, rest: 'FDI equity inflow (USD million)' })
+  })
+
+  it.each(['FDI', 'Change 2023-2024', 'From 2020 to 2024', 'constant 2015 US$', 'Giá so sánh 2010', 'Index (2010=100)', 'Table 36-10-0009-01', '12024', '2024.5', 'FDI KH2025', 'FDI 9X/2024', 'FDI No.2024-15', 'FDI No. 2024-25', 'FDI 2022-25'])('is not found in %s', (head) => {
     expect(findPeriod(head)).toBeNull()
   })
 })

@@ -34,6 +34,19 @@ describe('what a text says of its unit', () => {
     ['US$ million', money('USD', 1e6)],
     ['USD mn', money('USD', 1e6)],
     ['USDm', money('USD', 1e6)],
+    ['(mil. USD)', money('USD', 1e6)],
+    ['(USD mil)', money('USD', 1e6)],
+    ['USDmil', money('USD', 1e6)],
+    ['(US$ Mil.)', money('USD', 1e6)],
+    ['(US$ MM)', money('USD', 1e6)],
+    ['(US$ bil.)', money('USD', 1e9)],
+    ['USD bil', money('USD', 1e9)],
+    ['(USD bln)', money('USD', 1e9)],
+    ['Investimento direto (US$ mil)', money('USD', 1e3)],
+    ['R$ mil', money('BRL', 1e3)],
+    ['FDI (current USD)', money('USD', 1, 'current')],
+    ['FDI (net USD)', money('USD')],
+    ['Vốn (bằng USD)', money('USD')],
     ['US$m', money('USD', 1e6)],
     ["US$ '000", money('USD', 1e3)],
     ['Foreign direct investment, net inflows (BoP, current US$)', money('USD', 1, 'current')],
@@ -95,6 +108,10 @@ test('no name of a place says a unit or a number', () => {
   const names = rows.flatMap((row) => ['name_en', 'name_vi', 'name_ko', 'aliases'].flatMap((column) => (row[column] ?? '').split('|')))
   expect(names.length).toBeGreaterThan(1000)
   expect(names.filter((name) => readUnit(name) !== null || readNumber(name, '1,234.56') !== null)).toEqual([])
+})
+
+test.each([['(juta USD)', 'juta'], ['FDI (USD miljoen)', 'miljoen'], ['(млн USD)', 'млн'], ['FDI (BoP, kilo US$)', 'kilo']])('a word that is not understood beside money in brackets, %s, leaves its currency open', (text, matched) => {
+  expect(readUnit(text)).toEqual({ ...money(null), matched })
 })
 
 test('what matched is kept as it was written', () => {
