@@ -40,6 +40,8 @@ export interface Layout {
   readonly noteColumn: number | null
   readonly industryColumns: readonly number[]
   readonly values: readonly ValueColumn[]
+  /** Columns that add others up: left aside. */
+  readonly totals: readonly ValueColumn[]
   /** What the places in the heads of columns are; null where there are none. */
   readonly headAxis: Axis | null
   /** Economy whose provinces its localities are; null where they are economies. */

@@ -20,7 +20,7 @@ const BY_PARTNER = /theo (?:các )?(?:đối tác|nước đầu tư)|by (?:(?:i
 const MANY_PLACES = 3
 const MOSTLY_PLACES = 0.6
 /** Measures of licences and notifications: in their tables countries are partners of the country that counts. */
-const NATIONAL_STAGES: ReadonlySet<string> = new Set(['registered', 'disbursed', 'pledged', 'notified', 'arrived'])
+export const NATIONAL_STAGES: ReadonlySet<string> = new Set(['registered', 'disbursed', 'pledged', 'notified', 'arrived'])
 
 /**
  * What each column of a sheet holds: places, periods, measures and units of the rows, and the columns of figures with
@@ -32,21 +32,24 @@ export function mapColumns(sheet: Sheet, matcher: PlaceMatcher, registry: Regist
   const dates = decideDateOrder(periodCells(sheet, guesses), answers['dates'])
   const fiscal = decideFiscal(sheet, looks, guesses, answers)
   const columnsOf = (wanted: Guess) => guesses.flatMap(({ guess }, column) => (guess === wanted ? [column] : []))
-  const values = placesInHeads(
+  const figures = placesInHeads(
     columnsOf('value').flatMap((column) => {
       const look = looks[column]
       return look ? [readValueColumn(look, matcher, dates.value, fiscal.value)] : []
     }),
   )
+  // Beside columns that say no place, a total is one of columns: of years, of kinds of capital.
+  const totals = figures.some(({ place }) => place === null) ? figures.filter(({ place, period }) => period === null && isTotal(place, matcher)) : []
+  const values = figures.filter((value) => !totals.includes(value))
   const problems = [...dates.problems, ...lostYears(values, sheet, columnsOf('period').length > 0)]
   const subjects = columnsOf('measure').flatMap((column) => [...(looks[column]?.distinct.keys() ?? [])])
   const axes = decideAxes(sheet, looks, columnsOf('place'), values, matcher, subjects, registry, answers)
-  const headAxis = headAxisOf(values, axes.value, matcher)
+  const headAxis = headAxisOf(values, axes.value, matcher, answers['role'])
   const roles = guesses.map(({ guess }, column): ColumnRole => {
     if (axes.value.locality.includes(column)) return 'locality'
     if (axes.value.partner.includes(column)) return 'partner'
     if (guess === 'place') return 'place name'
-    return guess === 'industry' ? 'aside' : guess
+    return guess === 'industry' || totals.some((total) => total.column === column) ? 'aside' : guess
   })
   const [periodColumn = null, ...morePeriods] = columnsOf('period')
   const [monthColumn = null] = columnsOf('month')
@@ -57,6 +60,7 @@ export function mapColumns(sheet: Sheet, matcher: PlaceMatcher, registry: Regist
       asides: roles.map((role, column): AsideReason | null => {
         if (role === 'place name') return 'description'
         if (role !== 'aside') return null
+        if (totals.some((total) => total.column === column)) return 'total'
         return guesses[column]?.guess === 'industry' ? 'industry' : (guesses[column]?.aside ?? 'description')
       }),
       localityColumns: [...columnsOf('locality'), ...axes.value.locality],
@@ -69,6 +73,7 @@ export function mapColumns(sheet: Sheet, matcher: PlaceMatcher, registry: Regist
       noteColumn: columnsOf('note')[0] ?? null,
       industryColumns: columnsOf('industry'),
       values,
+      totals,
       headAxis,
       home: [...columnsOf('locality'), ...axes.value.locality].some((column) => isInside(looks[column])) || (headAxis === 'locality' && hasProvinces(values, matcher)) ? HOME_ECONOMY : null,
       dateOrder: dates.value,
@@ -232,10 +237,16 @@ function hasProvinces(values: readonly ValueColumn[], matcher: PlaceMatcher): bo
   return codes.filter((code) => code.startsWith(`${HOME_ECONOMY}-`) || code.startsWith(`${HOME_ECONOMY}34`)).length * 2 > codes.length
 }
 
+function isTotal(place: string | null, matcher: PlaceMatcher): boolean {
+  const match = place === null ? null : matcher.match(place, ANYWHERE)
+  return match?.kind === 'aggregate' && match.reason === 'total'
+}
+
 /** What places in heads are: what the rows are not; provinces are always localities. */
-function headAxisOf(values: readonly ValueColumn[], rows: Axes, matcher: PlaceMatcher): Axis | null {
-  const named = values.filter(({ place }) => place !== null)
+function headAxisOf(values: readonly ValueColumn[], rows: Axes, matcher: PlaceMatcher, answered: string | undefined): Axis | null {
+  const named = values.filter(({ place }) => place !== null && matcher.match(place, ANYWHERE).kind !== 'aggregate')
   if (named.length === 0) return null
   if (hasProvinces(named, matcher)) return 'locality'
-  return rows.locality.length > 0 ? 'partner' : 'locality'
+  if (rows.locality.length > 0) return 'partner'
+  return rows.partner.length === 0 && answered === 'partner' ? 'partner' : 'locality'
 }

@@ -17,9 +17,11 @@ import { ownSource } from './own-source.ts'
 import { createPlaceMatcher } from './places.ts'
 import { partOf, type ReadProgress } from './read-progress.ts'
 import { createPlaceResolver } from './resolve-place.ts'
+import { roleDoubt } from './role-doubt.ts'
 import { readRows, type TableRow } from './rows.ts'
 import { settleSubjects, type SubjectsSettled, type TableContext } from './settle-subjects.ts'
 import type { Grid } from './split.ts'
+import { stocksAddedOverTime } from './stocks-over-time.ts'
 import { readSubject } from './subjects.ts'
 import { typeCells } from './type.ts'
 import { readUnit, type UnitRead } from './units.ts'
@@ -79,6 +81,7 @@ export function readTable(grid: Grid, name: string, evidence: Evidence, answers:
   // Figures that agree with those published of their economies are no partners' figures.
   const openRoles = mapped.questions.filter(({ code }) => code === 'role')
   const isAgreed = [...subjects.value.byKey.values()].some(({ agreement }) => agreement !== null)
+  const doubt = roleDoubt(mapped.facts, layout, subjects.value, answers)
   const problems: IntakeProblem[] = [
     ...table.problems,
     ...mapped.problems,
@@ -86,6 +89,7 @@ export function readTable(grid: Grid, name: string, evidence: Evidence, answers:
     ...refusals(parts, constants, subjects.value),
     ...style.problems,
     ...typed.problems,
+    ...stocksAddedOverTime(layout, rows, style.value, subjects.value.byKey, sheet.grid.lines[sheet.headRows.at(-1) ?? 0] ?? 1),
     ...places.problems,
     ...typed.value.checksums.filter(({ agrees, difference }) => !agrees && !(difference > 0 && isOfSome(sheet))).map(totalDiffers),
   ]
@@ -100,8 +104,8 @@ export function readTable(grid: Grid, name: string, evidence: Evidence, answers:
       preview: typed.value.fates.preview(layout.roles),
       fingerprint: fingerprintOf(sheet.heads),
     },
-    facts: [...table.facts, ...style.facts, ...mapped.facts, ...(isAgreed ? openRoles.map((open) => ({ ...open, value: 'locality', how: 'figures' as const })) : []), ...constants.facts, ...subjects.facts, ...typed.facts, ...places.facts, counter, ...(toDate?.how ? [toDate] : [])],
-    questions: [...mapped.questions.filter((question) => !isAgreed || !openRoles.includes(question)), ...style.questions, ...subjects.questions, ...(subjects.value.isAllAside ? [] : constants.questions), ...typed.questions, ...places.questions, ...(toDate && !toDate.how ? [toDate] : [])],
+    facts: [...table.facts, ...style.facts, ...mapped.facts.filter(({ code }) => doubt === null || code !== 'role'), ...(isAgreed ? openRoles.map((open) => ({ ...open, value: 'locality', how: 'figures' as const })) : []), ...constants.facts, ...subjects.facts, ...typed.facts, ...places.facts, counter, ...(toDate?.how ? [toDate] : [])],
+    questions: [...(doubt ? [doubt] : []), ...mapped.questions.filter((question) => !isAgreed || !openRoles.includes(question)), ...style.questions, ...subjects.questions, ...(subjects.value.isAllAside ? [] : constants.questions), ...typed.questions, ...places.questions, ...(toDate && !toDate.how ? [toDate] : [])],
     problems,
   }
 }

@@ -44,12 +44,12 @@ function guessRole(look: ColumnLook): { guess: Guess; aside: AsideReason | null 
   const texts = filled - numbers
   const named = [...look.distinct.keys()].filter((text) => !/^[\d.,\s-]+$/.test(text)).length
   if (texts * 2 < filled || named === 0) return role('value')
-  if (says('note')) return role('note')
+  if (says('note') && look.places + look.aggregates < named * 0.5) return role('note')
   if (look.units >= named * 0.8 && (!says('measure') || says('unit'))) return role('unit')
   if (!isIndustryHead(head.join(' ')) && named <= MOST_MEASURES && look.measures >= named * 0.8) return role('measure')
   if (isIndustryHead(head.join(' ')) || (look.places < named * 0.3 && industryShare([...look.distinct.keys()]) >= 0.5)) return role('industry')
   if (look.places > 0 && look.places + look.aggregates >= named * 0.5) return role('place')
-  if (look.aggregates > 0 && look.aggregates === named && (says('place') || says('locality') || says('partner'))) return role('place')
+  if (look.aggregates > 0 && look.aggregates === named && (says('place') || says('locality') || says('partner') || says('note'))) return role('place')
   if (named <= MOST_MEASURES && (look.measures >= named * 0.5 || says('measure'))) return role('measure')
   if (says('unit')) return role('unit')
   if ((says('locality') || says('partner') || says('place')) && (look.places > 0 || look.distinct.size > 1)) return role('place')

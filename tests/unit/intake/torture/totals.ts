@@ -14,7 +14,19 @@ const totalled = (name: string, total: string): TortureCase =>
 const KOREAN = ['서울특별시;2023;100.5', '경기도;2023;200.25', '부산광역시;2023;300.25'] as const
 const KOREAN_FIGURES: readonly ExpectedFigure[] = [['KR-11', 'WLD', 'notified', '2023', 100.5], ['KR-26', 'WLD', 'notified', '2023', 300.25], ['KR-41', 'WLD', 'notified', '2023', 200.25]]
 
+const YEARS = ['Tỉnh,2022,2023,Tổng số', 'Bắc Ninh,100,110,210', 'Hà Nội,50,60,110', 'Đồng Nai,5,6,11'] as const
+const overYears = (measure: string): readonly ExpectedFigure[] => [
+  ['VN-39', 'WLD', measure, '2022', 5], ['VN-39', 'WLD', measure, '2023', 6],
+  ['VN-56', 'WLD', measure, '2022', 100], ['VN-56', 'WLD', measure, '2023', 110],
+  ['VN-HN', 'WLD', measure, '2022', 50], ['VN-HN', 'WLD', measure, '2023', 60],
+]
+const BY_PARTNER = lines('Registered capital in the period (USD million)', 'Year,South Korea,Japan,Total', '2021,100,200,300', '2022,110,210,320')
+
 export const TOTAL_CASES: readonly TortureCase[] = [
+  textCase('totals: a column that adds years', lines('Số dự án cấp mới', ...YEARS), { outcome: 'loaded', figures: overYears('new_projects'), aside: { title: 1, total: 1 } }),
+  textCase('totals: a column that adds a stock over years', lines('Số dự án còn hiệu lực', ...YEARS), { outcome: 'loaded', figures: overYears('projects'), aside: { title: 1, total: 1 }, problems: [['stock added over time', 2]] }),
+  textCase('totals: countries as columns of licences may be partners', BY_PARTNER, { outcome: 'asks', questions: ['role'], figures: [['JP', 'WLD', 'registered', '2021', 200], ['JP', 'WLD', 'registered', '2022', 210], ['KR', 'WLD', 'registered', '2021', 100], ['KR', 'WLD', 'registered', '2022', 110]], aside: { title: 1, total: 1 } }),
+  textCase('totals: countries as columns are partners', BY_PARTNER, { outcome: 'loaded', figures: [['VN', 'JP', 'registered', '2021', 200], ['VN', 'JP', 'registered', '2022', 210], ['VN', 'KR', 'registered', '2021', 100], ['VN', 'KR', 'registered', '2022', 110]], aside: { title: 1, total: 1 } }, { answers: { role: 'partner', locality: 'VN' } }),
   totalled('Tổng số', 'Tổng số'),
   totalled('TỔNG CỘNG', 'TỔNG CỘNG'),
   totalled('Cả nước', 'Cả nước'),
