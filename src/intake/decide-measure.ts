@@ -1,6 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts'
 import { decision, plainOptions, type Answers, type Decision, type HowKnown } from '../domain/intake/reading.ts'
 import type { Registry } from '../domain/registry.ts'
+import { isComponent } from './components.ts'
 import { figuresAgree, isConvincing, type Agreement } from './measure-figures.ts'
 import { narrowByUnit } from './measures.ts'
 import type { Subject } from './subject-keys.ts'
@@ -36,6 +37,7 @@ export function decideMeasure(subject: Subject, unit: UnitRead | null, words: Fi
   const at = { id, subject: text || null, line: subject.line, column: subject.column, cells: subject.cells, free: 'measure' as const }
   const known = (code: string, how: HowKnown, agreement: Agreement | null = null): MeasureDecision => ({ code, fact: decision('measure', code, { ...at, how }), question: null, agreement })
   const answered = answers[id] ?? answers[`measure:${text}`]
+  if (answered === undefined && subject.parts.some(isComponent)) return known('aside', 'said')
 
   const codes = narrowByUnit(read.codes, unit, registry)
   const isUnderstood = codes.length === 1 && (read.isUnderstood || (read.isPlain && read.codes.length <= FEW && (unit?.kind !== 'percent' || unit.of === 'gdp')))

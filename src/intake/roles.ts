@@ -1,5 +1,6 @@
 import type { ColumnRole } from '../domain/intake/intake.ts'
 import type { Answers, AsideReason } from '../domain/intake/reading.ts'
+import { isComponent } from './components.ts'
 import type { ColumnLook } from './columns.ts'
 import { plainHead, saysRole } from './head-words.ts'
 import { industryShare, isIndustryHead } from './subjects.ts'
@@ -52,6 +53,8 @@ function guessRole(look: ColumnLook): { guess: Guess; aside: AsideReason | null 
   if (look.aggregates > 0 && look.aggregates === named && (says('place') || says('locality') || says('partner') || says('note'))) return role('place')
   if (named <= MOST_MEASURES && (look.measures >= named * 0.5 || says('measure'))) return role('measure')
   if (says('unit')) return role('unit')
+  // Capital by its components: left out of sight, a part would stand for the whole.
+  if (named <= MOST_MEASURES && [...look.distinct.keys()].some(isComponent)) return role('measure')
   if ((says('locality') || says('partner') || says('place')) && (look.places > 0 || look.distinct.size > 1)) return role('place')
   return role('aside', 'description')
 }

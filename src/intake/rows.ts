@@ -62,7 +62,8 @@ export function readRows(sheet: Sheet, layout: Layout): readonly TableRow[] {
       partners: layout.partnerColumns.map(text),
       period: layout.periodColumn === null ? section : remember(periods, `${periodText}\n${month}`, () => readRowPeriod(periodText, month, layout)),
       periodText,
-      subject: [label.subject, ...layout.measureColumns.map(text)].filter(Boolean),
+      // All components together are no other measure than without them.
+      subject: [label.subject, ...layout.measureColumns.map(text)].filter((name) => name !== '' && !isTotalOfIndustries(name)),
       unit: times(unitText === '' ? label.unit : remember(units, unitText, () => readUnits(unitText.split('\n'))), readMultiplier(text(layout.multiplierColumn))),
       industry: industries.find((industry) => !isTotalOfIndustries(industry)) ?? null,
       note: layout.noteColumn === null ? '' : (cells[layout.noteColumn] ?? ''),

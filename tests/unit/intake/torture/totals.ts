@@ -22,7 +22,10 @@ const overYears = (measure: string): readonly ExpectedFigure[] => [
 ]
 const BY_PARTNER = lines('Registered capital in the period (USD million)', 'Year,South Korea,Japan,Total', '2021,100,200,300', '2022,110,210,320')
 
+const COMPONENTS = 'Host economy,Partner,Instrument,Year,"FDI inflows, USD million"'
+
 export const TOTAL_CASES: readonly TortureCase[] = [
+  textCase('totals: of the components of capital only the whole is loaded', lines(COMPONENTS, 'Viet Nam,Japan,Equity,2022,30', 'Viet Nam,Japan,Debt,2022,20', 'Viet Nam,Japan,Total,2022,50'), { outcome: 'loaded', figures: [['VN', 'JP', 'inflow', '2022', 50]], aside: { 'no measure': 2 } }, { answers: { 'measure:FDI inflows, USD million': 'inflow' } }),
   textCase('totals: a column that adds years', lines('Số dự án cấp mới', ...YEARS), { outcome: 'loaded', figures: overYears('new_projects'), aside: { title: 1, total: 1 } }),
   textCase('totals: a column that adds a stock over years', lines('Số dự án còn hiệu lực', ...YEARS), { outcome: 'loaded', figures: overYears('projects'), aside: { title: 1, total: 1 }, problems: [['stock added over time', 2]] }),
   textCase('totals: countries as columns of licences may be partners', BY_PARTNER, { outcome: 'asks', questions: ['role'], figures: [['JP', 'WLD', 'registered', '2021', 200], ['JP', 'WLD', 'registered', '2022', 210], ['KR', 'WLD', 'registered', '2021', 100], ['KR', 'WLD', 'registered', '2022', 110]], aside: { title: 1, total: 1 } }),
