@@ -17,7 +17,7 @@ export function SourceAccount({ source }: { readonly source: Source }) {
         </Fact>
       )}
       <Fact name={provenance.document}>
-        <span lang={source.language}>{source.title}</span>
+        <span lang={source.language || undefined}>{source.title}</span>
       </Fact>
       <Fact name={provenance.publisher}>{source.publisher}</Fact>
       <Fact name={provenance.date}>{source.date ? formatPeriod(source.date, 'flow', language) : provenance.noDate}</Fact>

@@ -26,13 +26,14 @@ export function DocumentEntry({ summary: { source, observationCount, periods }, 
   const facts = [
     source.ownFile === undefined ? sources.tiers[source.tier] : null,
     source.counter === null ? null : chart.figureBy(source.counter),
-    languageName(source.language, language),
+    // A file of the reader's own does not say its language.
+    source.language === '' ? null : languageName(source.language, language),
     ...source.complete.map((list) => sources.complete[list]),
   ]
   const dates = periods && sources.figuresFrom(formatPeriod(periods.first, 'flow', language, 'short'), formatPeriod(periods.last, 'flow', language, 'short'))
   return (
     <li className={styles.document}>
-      <h3 className={styles.documentTitle} lang={source.language}>
+      <h3 className={styles.documentTitle} lang={source.language || undefined}>
         {source.title}
       </h3>
       {source.ownFile !== undefined && (
