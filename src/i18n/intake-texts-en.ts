@@ -124,7 +124,6 @@ export const enIntake = createIntakeTexts({
     'not a period': { title: 'Not a period', found: (text) => (text === '' ? 'A year, quarter, month or day should stand here.' : `“${text}” is no year, quarter, month or day.`), otherwise: 'Its figures were left out.', remedy: 'Write it as 2024, 2024-Q1, 2024-05 or 2024-05-20.' },
     'unknown place': { title: 'Names of no known place', found: (text) => `No place is called${quoted(text)}.`, otherwise: 'Its figures were left out.', remedy: 'Say which place is meant, or set it aside.', more: (cells) => `Cells that depend on it: ${cells}.` },
     'unknown code': { title: 'Unknown codes', found: (text) => `The code${quoted(text)} is in no registry.`, otherwise: 'Its rows were left out.', remedy: 'Use the codes of places.csv and measures.csv.', more: (rows) => `Rows that have it: ${rows}.` },
-    'former place': { title: 'Places that had come to an end', found: (text) => `The place${quoted(text)} no longer existed, or did not yet, on the date of the figure.`, otherwise: 'Read as the place of that name.', remedy: 'Say which place is meant if it is another one.' },
     'unit in the cell differs': { title: 'A unit of its own in the cell', found: (text) => `The cell${quoted(text)} gives another unit than its column.`, otherwise: 'The unit in the cell was followed.', remedy: 'Check that the two mean the same money.' },
     'no place in the row': { title: 'Rows without a place', found: (text) => `The row has figures and no place${quoted(text, ': ')}.`, otherwise: 'Its figures were left out.', remedy: 'Fill in the name of the place.' },
     'no period in the row': { title: 'Rows without a period', found: (text) => `The row has figures and no period${quoted(text, ': ')}.`, otherwise: 'Its figures were left out.', remedy: 'Fill in the year, quarter, month or day.' },
@@ -143,8 +142,6 @@ export const enIntake = createIntakeTexts({
   aside: {
     title: count('line with titles', 'lines with titles'),
     note: count('note', 'notes', ' under or beside the table'),
-    legend: count('line that explains marks', 'lines that explain marks'),
-    'blank row': count('blank row', 'blank rows'),
     head: count('row with heads', 'rows with heads'),
     'row number': count('running number', 'running numbers'),
     total: count('total', 'totals', ', held against the sum of the parts'),

@@ -127,7 +127,6 @@ export const koIntake = createIntakeTexts({
     'not a period': { title: '기간이 아님', found: (text) => (text === '' ? '연·분기·월·일이 있어야 할 자리입니다.' : `${withJosa(`“${text}”`, 'topic')} 연·분기·월·일이 아닙니다.`), otherwise: '그 수치는 뺐습니다.', remedy: '2024, 2024-Q1, 2024-05, 2024-05-20처럼 적어 주세요.' },
     'unknown place': { title: '알 수 없는 지명', found: (text) => `${text === '' ? '그런' : `“${text}”`} 이름의 지역이나 국가가 없습니다.`, otherwise: '그 수치는 뺐습니다.', remedy: '어느 곳인지 답하거나 제외해 주세요.', more: (cells) => `이 지명에 달린 셀: ${cells}개.` },
     'unknown code': { title: '알 수 없는 코드', found: (text) => `${withJosa(`코드${quoted(text)}`, 'subject')} 어느 목록에도 없습니다.`, otherwise: '해당 행을 뺐습니다.', remedy: 'places.csv와 measures.csv의 코드를 써 주세요.', more: (rows) => `이 코드가 있는 행: ${rows}개.` },
-    'former place': { title: '당시에 없던 곳', found: (text) => `수치의 시점에 ${withJosa(text === '' ? '이곳' : `“${text}”`, 'topic')} 이미 없어졌거나 아직 없었습니다.`, otherwise: '그 이름의 지역으로 읽었습니다.', remedy: '다른 곳이라면 어느 곳인지 답해 주세요.' },
     'unit in the cell differs': { title: '셀에 적힌 다른 단위', found: (text) => `셀${quoted(text)}의 단위가 열의 단위와 다릅니다.`, otherwise: '셀에 적힌 단위를 따랐습니다.', remedy: '같은 통화를 뜻하는지 확인해 주세요.' },
     'no place in the row': { title: '지명이 없는 행', found: (text) => `수치는 있지만 지명이 없는 행입니다${quoted(text, ': ')}.`, otherwise: '그 수치는 뺐습니다.', remedy: '지역이나 국가 이름을 채워 주세요.' },
     'no period in the row': { title: '기간이 없는 행', found: (text) => `수치는 있지만 기간이 없는 행입니다${quoted(text, ': ')}.`, otherwise: '그 수치는 뺐습니다.', remedy: '연·분기·월·일을 채워 주세요.' },
@@ -146,8 +145,6 @@ export const koIntake = createIntakeTexts({
   aside: {
     title: (_, written) => `표 제목 ${written}행`,
     note: (_, written) => `표의 각주와 설명 ${written}개`,
-    legend: (_, written) => `기호 설명 ${written}행`,
-    'blank row': (_, written) => `빈 행 ${written}개`,
     head: (_, written) => `열 제목 ${written}행`,
     'row number': (_, written) => `일련번호 ${written}개`,
     total: (_, written) => `합계 ${written}개(부분의 합과 대조)`,

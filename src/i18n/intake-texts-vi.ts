@@ -128,7 +128,6 @@ export const viIntake = createIntakeTexts({
     'not a period': { title: 'Không phải kỳ', found: (text) => (text === '' ? 'Chỗ này phải là năm, quý, tháng hoặc ngày.' : `“${text}” không phải là năm, quý, tháng hay ngày.`), otherwise: 'Số liệu của kỳ này đã bỏ ra.', remedy: 'Hãy viết dạng 2024, 2024-Q1, 2024-05 hoặc 2024-05-20.' },
     'unknown place': { title: 'Tên không khớp với nơi nào', found: (text) => `Không có nơi nào tên là${quoted(text)}.`, otherwise: 'Số liệu của nơi này đã bỏ ra.', remedy: 'Hãy cho biết đó là nơi nào, hoặc để riêng.', more: (cells) => `Số ô phụ thuộc: ${cells}.` },
     'unknown code': { title: 'Mã chưa biết', found: (text) => `Mã${quoted(text)} không có trong danh mục nào.`, otherwise: 'Các dòng có mã này đã bỏ ra.', remedy: 'Hãy dùng mã trong places.csv và measures.csv.', more: (rows) => `Số dòng có mã này: ${rows}.` },
-    'former place': { title: 'Nơi không còn tồn tại vào lúc đó', found: (text) => `Vào thời điểm của số liệu, ${text === '' ? 'nơi này' : `“${text}”`} không còn hoặc chưa tồn tại.`, otherwise: 'Được hiểu là nơi có tên đó.', remedy: 'Nếu là nơi khác, hãy cho biết đó là nơi nào.' },
     'unit in the cell differs': { title: 'Đơn vị trong ô khác với cột', found: (text) => `Ô${quoted(text)} ghi đơn vị khác với cột.`, otherwise: 'Đã theo đơn vị trong ô.', remedy: 'Hãy xem hai đơn vị có cùng chỉ một loại tiền không.' },
     'no place in the row': { title: 'Dòng không có tên nơi', found: (text) => `Dòng có số liệu mà không có tên nơi${quoted(text, ': ')}.`, otherwise: 'Số liệu của dòng đã bỏ ra.', remedy: 'Hãy điền tên địa phương hoặc đối tác.' },
     'no period in the row': { title: 'Dòng không có kỳ', found: (text) => `Dòng có số liệu mà không có kỳ${quoted(text, ': ')}.`, otherwise: 'Số liệu của dòng đã bỏ ra.', remedy: 'Hãy điền năm, quý, tháng hoặc ngày.' },
@@ -147,8 +146,6 @@ export const viIntake = createIntakeTexts({
   aside: {
     title: count('dòng tên bảng'),
     note: count('ghi chú dưới hoặc cạnh bảng'),
-    legend: count('dòng giải thích ký hiệu'),
-    'blank row': count('dòng trống'),
     head: count('dòng tiêu đề'),
     'row number': count('số thứ tự'),
     total: count('dòng tổng, dùng để đối chiếu với các phần'),

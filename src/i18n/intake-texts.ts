@@ -107,7 +107,7 @@ export interface IntakeWords extends Pick<IntakeTexts, 'language' | 'outcomes' |
 }
 
 /** Problems in which two figures are held against each other. */
-const COMPARISONS = new Set<IntakeProblemCode>(['unit slip', 'duplicates differ', 'sum differs', 'total differs', 'unit in the cell differs', 'former place', 'stock added over time'])
+const COMPARISONS = new Set<IntakeProblemCode>(['unit slip', 'duplicates differ', 'sum differs', 'total differs', 'unit in the cell differs', 'stock added over time'])
 const UNITS = ['USD million', 'projects', 'adjustments', 'transactions', 'firms', 'percent', 'rank'] as const satisfies readonly Unit[]
 const PLACES: readonly DecisionCode[] = ['locality', 'partner', 'place']
 /** A float has no more digits worth printing. */

@@ -107,7 +107,6 @@ export const INTAKE_PROBLEMS = {
   'not a period': 'warns',
   'unknown place': 'warns',
   'unknown code': 'warns',
-  'former place': 'notes',
   'unit in the cell differs': 'warns',
   'no place in the row': 'warns',
   'no period in the row': 'warns',
@@ -143,7 +142,7 @@ export interface IntakeProblem {
 }
 
 /** Why cells are no observations and no problem either. */
-export const ASIDE_REASONS = ['title', 'note', 'legend', 'blank row', 'head', 'row number', 'total', 'region', 'aggregate', 'unspecified', 'not in the registry', 'no measure', 'industry', 'description', 'computed', 'answered', 'repeated'] as const
+export const ASIDE_REASONS = ['title', 'note', 'head', 'row number', 'total', 'region', 'aggregate', 'unspecified', 'not in the registry', 'no measure', 'industry', 'description', 'computed', 'answered', 'repeated'] as const
 export type AsideReason = (typeof ASIDE_REASONS)[number]
 
 /** A row, or one cell of it, that was set aside: not lost, and counted. */
