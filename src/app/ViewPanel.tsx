@@ -17,8 +17,11 @@ const PANELS: Readonly<Record<ViewKind, Fetched<object>>> = {
   ranking: fetched(async () => (await import('../features/ranking/RankingPanel.tsx')).RankingPanel),
   composition: fetched(async () => (await import('../features/composition/CompositionPanel.tsx')).CompositionPanel),
   matrix: fetched(async () => (await import('../features/matrix/MatrixPanel.tsx')).MatrixPanel),
+  map: fetched(async () => (await import('../features/map/MapPanel.tsx')).MapPanel),
+  scatter: fetched(async () => (await import('../features/scatter/ScatterPanel.tsx')).ScatterPanel),
   compare: fetched(async () => (await import('../features/compare/ComparePanel.tsx')).ComparePanel),
   sources: fetched(async () => (await import('../features/sources/SourcesPanel.tsx')).SourcesPanel),
+  check: fetched(async () => (await import('../features/check/CheckPanel.tsx')).CheckPanel),
 }
 
 const pairFigures = fetched(async () => (await import('../features/pair-facts/PairFigures.tsx')).PairFigures)

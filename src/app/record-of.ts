@@ -16,6 +16,9 @@ export function recordOf(texts: RecordTexts): FigureRecord | null {
   const { evidence, view, messages } = texts
   switch (view.kind) {
     case 'overview':
+    case 'map':
+    case 'scatter':
+    case 'check':
     case 'sources':
       return recordOf({ ...texts, view: { ...view, kind: 'trend' } })
     case 'trend': {

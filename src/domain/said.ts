@@ -40,6 +40,9 @@ function partsOf(evidence: Evidence, view: View): readonly unknown[] | null {
   const { registry } = evidence
   switch (view.kind) {
     case 'overview':
+    case 'map':
+    case 'scatter':
+    case 'check':
     case 'sources':
     case 'trend': {
       const trend = buildTrend(evidence, view, false)

@@ -3,7 +3,7 @@ import type { Period } from './period.ts'
 
 /** What is on screen, as one value. Everything a reader can choose is here, and all of it is in the address. */
 
-export const VIEW_KINDS = ['overview', 'trend', 'ranking', 'composition', 'matrix', 'compare', 'sources'] as const
+export const VIEW_KINDS = ['overview', 'trend', 'ranking', 'composition', 'matrix', 'map', 'scatter', 'compare', 'sources', 'check'] as const
 export type ViewKind = (typeof VIEW_KINDS)[number]
 
 /** The figure itself, its share of a total, its change on the same period of the year before, or an index. */

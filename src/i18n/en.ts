@@ -2,6 +2,10 @@ import { formatWhole } from '../domain/format/number.ts'
 import { formatPeriod } from '../domain/format/period-text.ts'
 import { enOverview } from './en-overview.ts'
 import { enMatrix } from './en-matrix.ts'
+import { enMap } from './en-map.ts'
+import { enScatter } from './en-scatter.ts'
+import { enCheck } from './en-check.ts'
+import { enStages } from './en-stages.ts'
 import { enComposition } from './en-composition.ts'
 import { enProvenance } from './en-provenance.ts'
 import { enSentences } from './en-sentences.ts'
@@ -21,7 +25,7 @@ export const en: Messages = {
     tagline: 'Who invests where, and who says so',
     skipToContent: 'Skip to the figures',
     navigation: 'Views',
-    views: { overview: 'Overview', trend: 'Trend', ranking: 'Ranking', composition: 'Composition', matrix: 'Matrix', compare: 'Compare', sources: 'Sources' },
+    views: { overview: 'Overview', trend: 'Trend', ranking: 'Ranking', composition: 'Composition', matrix: 'Matrix', map: 'Map', scatter: 'Scatter', compare: 'Compare', sources: 'Sources', check: 'Check' },
     find: 'Find a place, partner or measure',
     language: 'Language',
     theme: 'Colours',
@@ -216,6 +220,10 @@ export const en: Messages = {
   },
   composition: enComposition,
   matrix: enMatrix,
+  map: enMap,
+  scatter: enScatter,
+  check: enCheck,
+  stages: enStages,
   provenance: enProvenance,
   empty: {
     title: 'No figure for this choice',

@@ -1,5 +1,5 @@
 import { formatQuantity } from '../domain/format/quantity-text.ts'
-import type { ProvenanceMessages } from './messages.ts'
+import type { ProvenanceMessages } from './provenance-messages.ts'
 
 export const koProvenance: ProvenanceMessages = {
   title: '누가 발표했나?',

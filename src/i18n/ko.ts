@@ -3,6 +3,10 @@ import { withJosa } from '../domain/format/josa.ts'
 import { formatPeriod } from '../domain/format/period-text.ts'
 import { koOverview } from './ko-overview.ts'
 import { koMatrix } from './ko-matrix.ts'
+import { koMap } from './ko-map.ts'
+import { koScatter } from './ko-scatter.ts'
+import { koCheck } from './ko-check.ts'
+import { koStages } from './ko-stages.ts'
 import { koComposition } from './ko-composition.ts'
 import { koProvenance } from './ko-provenance.ts'
 import { koSentences } from './ko-sentences.ts'
@@ -21,7 +25,7 @@ export const ko: Messages = {
     tagline: '누가 어디에 투자하는지, 그리고 누가 발표했는지',
     skipToContent: '수치로 바로 가기',
     navigation: '보기',
-    views: { overview: '개요', trend: '추이', ranking: '순위', composition: '구성', matrix: '행렬', compare: '비교', sources: '출처' },
+    views: { overview: '개요', trend: '추이', ranking: '순위', composition: '구성', matrix: '행렬', map: '지도', scatter: '산점도', compare: '비교', sources: '출처', check: '검증' },
     find: '지역, 투자국, 지표 찾기',
     language: '언어',
     theme: '화면 색',
@@ -224,6 +228,10 @@ export const ko: Messages = {
   },
   composition: koComposition,
   matrix: koMatrix,
+  map: koMap,
+  scatter: koScatter,
+  check: koCheck,
+  stages: koStages,
   provenance: koProvenance,
   empty: {
     title: '이 선택에 해당하는 수치 없음',

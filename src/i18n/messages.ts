@@ -1,13 +1,15 @@
-import type { Computation, FigureUnit, Quantity } from '../domain/figure.ts'
-import type { Relation, Status } from '../domain/observation.ts'
 import type { Period } from '../domain/period.ts'
-import type { SourceTier } from '../domain/registry.ts'
 import type { CompareColumn, Mode, Presentation, Scale, ShareDenominator, Theme, ViewKind } from '../domain/view.ts'
 import type { Language } from '../domain/language.ts'
 import type { DataScope } from '../domain/scope-switch.ts'
 import type { EmbedMessages } from './embed-messages.ts'
 import type { OverviewMessages } from './overview-messages.ts'
 import type { MatrixMessages } from './matrix-messages.ts'
+import type { CheckMessages } from './check-messages.ts'
+import type { MapMessages } from './map-messages.ts'
+import type { ScatterMessages } from './scatter-messages.ts'
+import type { StagesMessages } from './stages-messages.ts'
+import type { ProvenanceMessages } from './provenance-messages.ts'
 import type { CompositionMessages } from './composition-messages.ts'
 import type { RankingMessages } from './ranking-messages.ts'
 import type { Sentences } from './sentences.ts'
@@ -28,6 +30,10 @@ export interface Messages {
   readonly compare: CompareMessages
   readonly composition: CompositionMessages
   readonly matrix: MatrixMessages
+  readonly map: MapMessages
+  readonly scatter: ScatterMessages
+  readonly check: CheckMessages
+  readonly stages: StagesMessages
   readonly provenance: ProvenanceMessages
   readonly empty: EmptyMessages
   readonly missing: MissingMessages
@@ -219,41 +225,6 @@ export interface CompareMessages {
   readonly copyFailed: string
   /** Head of the column of buttons that take rows out. */
   readonly remove: string
-}
-
-export interface ProvenanceMessages {
-  readonly title: string
-  readonly open: string
-  readonly kinds: Readonly<Record<'published' | 'computed' | 'nil' | 'missing', string>>
-  readonly figure: string
-  readonly document: string
-  readonly publisher: string
-  readonly date: string
-  readonly noDate: string
-  readonly address: string
-  readonly tier: string
-  readonly tiers: Readonly<Record<SourceTier, string>>
-  readonly counter: string
-  readonly noCounter: string
-  readonly period: string
-  readonly relation: string
-  readonly relations: Readonly<Record<Relation, string>>
-  readonly status: string
-  readonly statuses: Readonly<Record<Status, string>>
-  readonly note: string
-  readonly alsoReported: string
-  readonly release: string
-  /** Which of its counter's releases a figure is from; the other one's value and the date of its document, in words. */
-  readonly releases: Readonly<Record<'first' | 'restated', (value: string, date: string) => string>>
-  /** Another source's figure of the same thing, with its value already in words. */
-  readonly alsoReportedLine: (value: string, publisher: string, period: string) => string
-  readonly difference: (difference: Quantity, unit: FigureUnit) => string
-  readonly computedFrom: string
-  readonly computations: Readonly<Record<Computation, string>>
-  readonly formulas: Readonly<Record<Computation, string>>
-  readonly nilExplained: (source: string) => string
-  readonly precisionName: string
-  readonly precision: (step: string) => string
 }
 
 export interface EmptyMessages {

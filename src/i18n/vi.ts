@@ -3,6 +3,10 @@ import { formatPeriod } from '../domain/format/period-text.ts'
 import type { Messages } from './messages.ts'
 import { viOverview } from './vi-overview.ts'
 import { viMatrix } from './vi-matrix.ts'
+import { viMap } from './vi-map.ts'
+import { viScatter } from './vi-scatter.ts'
+import { viCheck } from './vi-check.ts'
+import { viStages } from './vi-stages.ts'
 import { viComposition } from './vi-composition.ts'
 import { viProvenance } from './vi-provenance.ts'
 import { viSentences } from './vi-sentences.ts'
@@ -20,7 +24,7 @@ export const vi: Messages = {
     tagline: 'Ai đầu tư ở đâu, và ai công bố',
     skipToContent: 'Đến phần số liệu',
     navigation: 'Các cách xem',
-    views: { overview: 'Tổng quan', trend: 'Xu hướng', ranking: 'Xếp hạng', composition: 'Cơ cấu', matrix: 'Ma trận', compare: 'So sánh', sources: 'Nguồn' },
+    views: { overview: 'Tổng quan', trend: 'Xu hướng', ranking: 'Xếp hạng', composition: 'Cơ cấu', matrix: 'Ma trận', map: 'Bản đồ', scatter: 'Phân tán', compare: 'So sánh', sources: 'Nguồn', check: 'Đối chiếu' },
     find: 'Tìm địa phương, đối tác hoặc chỉ tiêu',
     language: 'Ngôn ngữ',
     theme: 'Màu nền',
@@ -223,6 +227,10 @@ export const vi: Messages = {
   },
   composition: viComposition,
   matrix: viMatrix,
+  map: viMap,
+  scatter: viScatter,
+  check: viCheck,
+  stages: viStages,
   provenance: viProvenance,
   empty: {
     title: 'Không có số liệu cho lựa chọn này',

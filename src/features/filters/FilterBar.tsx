@@ -28,6 +28,9 @@ function ViewFilters() {
     case 'trend':
     case 'composition':
     case 'matrix':
+    case 'map':
+    case 'scatter':
+    case 'check':
     case 'sources':
       return <YearFilters />
     case 'ranking':

@@ -12,8 +12,11 @@ const MODES_OF: Readonly<Record<ViewKind, readonly Mode[]>> = {
   ranking: ['value', 'share', 'change'],
   composition: ['value', 'share'],
   matrix: ['value', 'share', 'change'],
+  map: ['value', 'share', 'change'],
+  scatter: [],
   compare: [],
   sources: [],
+  check: [],
 }
 
 /** How the figures are shown: as they are, as shares of which total, as changes or an index; on which scale. */

@@ -1,0 +1,5 @@
+import type { MapMessages } from './map-messages.ts'
+
+export const enMap: MapMessages = {
+  title: 'Map',
+}

@@ -1,0 +1,5 @@
+import type { ScatterMessages } from './scatter-messages.ts'
+
+export const enScatter: ScatterMessages = {
+  title: 'Scatter',
+}

@@ -1,0 +1,4 @@
+/** The texts of the tile map. */
+export interface MapMessages {
+  readonly title: string
+}

@@ -1,0 +1,4 @@
+/** The texts of projects against capital. */
+export interface ScatterMessages {
+  readonly title: string
+}

@@ -1,0 +1,4 @@
+/** The texts of what was registered, disbursed, notified and arrived, and what a period was made of. */
+export interface StagesMessages {
+  readonly title: string
+}
