@@ -70,7 +70,10 @@ function shownBy(view: View): Shown {
       return { marks: facts.rows.length, headlines: say(({ sentences }, words) => sentences.compareHeadline(facts, words)), lacking: facts.missingCount > 0 ? ['a figure of a row'] : [] }
     }
     case 'overview':
+    case 'map':
+    case 'scatter':
     case 'sources':
+    case 'check':
       return NOTHING
   }
 }
@@ -78,7 +81,7 @@ function shownBy(view: View): Shown {
 const NOTHING: Shown = { marks: 0, headlines: [], lacking: ['everything'] }
 
 /** Fewer do not make a chart: marks, bars, layers, cells, rows. */
-const LEAST: Readonly<Record<View['kind'], number>> = { trend: 4, ranking: 5, composition: 3, matrix: 20, compare: 3, overview: Infinity, sources: Infinity }
+const LEAST: Readonly<Record<View['kind'], number>> = { trend: 4, ranking: 5, composition: 3, matrix: 20, compare: 3, map: 20, scatter: 10, overview: Infinity, sources: Infinity, check: Infinity }
 
 test('every named chart is read, and every topic has some', () => {
   expect(problems).toEqual([])
