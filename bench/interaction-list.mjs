@@ -25,8 +25,11 @@ const CONTENT = {
   ranking: 'figure ol[aria-label] > li',
   composition: '[role=application] [data-layer]',
   matrix: '[role=grid] td',
+  map: '[role=grid] [role=gridcell]',
+  scatter: '[role=application] svg',
   compare: 'figure table tbody td',
   sources: 'ul > li',
+  check: 'section table td',
 }
 
 /** A click on each view in the navigation; they are taken in every order. */
@@ -119,8 +122,30 @@ const dateStep = (view) => ({
   detail: 'at=',
 })
 
+const boundary = (position) => (page) => page.getByRole('dialog', { name: 'Provinces', exact: true }).locator('label').nth(position)
+
+/** Places as they are today, then as reported. */
+const boundarySteps = (view) => [
+  {
+    name: `${view}: in today's boundaries`,
+    prepare: (page) => open(page, 'Provinces'),
+    find: boundary(1),
+    isShown: otherAt,
+    detail: 'boundaries=current',
+  },
+  {
+    name: `${view}: back to places as reported`,
+    prepare: (page) => open(page, 'Provinces'),
+    find: boundary(0),
+    isShown: (before) => bench.isOther(before) && !location.search.includes('boundaries='),
+  },
+]
+
 const sortStep = (view, name, find, detail) => ({ name: `${view}: sorted by ${name}`, find, isShown: other, detail })
 const columnHead = (name) => (page) => page.getByRole('columnheader', { name }).getByRole('button')
+
+const tile = (code) => (page) => page.locator(`main [role=gridcell][data-key="${code}"]`)
+const isChosenTile = (before, detail) => bench.isOther(before) && document.querySelector(`main [role=gridcell][data-key="${detail}"][aria-selected=true]`) !== null
 
 /** Which row the table has at the middle of what is in view. */
 const rowThere = (before, detail) => {
@@ -203,8 +228,43 @@ export const INTERACTIONS = [
       { name: 'matrix: partners by year', find: choose('Rows and columns', 'Partner by year'), isShown: otherAt, detail: 'over=partner~time' },
     ],
   },
+  { at: 'view=trend&localities=VN-HP', steps: boundarySteps('trend') },
+  { at: 'view=ranking', steps: boundarySteps('ranking') },
+  { at: 'view=matrix&over=locality~time', steps: boundarySteps('matrix') },
   { at: 'view=matrix', steps: partnerSteps('matrix') },
   { at: 'view=matrix&from=2016', steps: [yearStep('matrix')] },
+  {
+    at: 'view=map',
+    steps: [
+      ...measureSteps('map'),
+      {
+        name: 'map: an earlier date',
+        prepare: (page) => page.getByRole('slider').focus(),
+        act: (page) => page.keyboard.press('ArrowLeft'),
+        isShown: otherAt,
+        detail: 'at=',
+      },
+      { name: 'map: a province selected', find: tile('VN-HP'), isShown: isChosenTile, detail: 'VN-HP' },
+      { name: 'map: a second province', find: tile('VN-DN'), isShown: isChosenTile, detail: 'VN-DN' },
+      { name: 'map: sizes of tiles', find: choose('Size of tiles', 'By valid projects'), isShown: (before, detail) => bench.isSettled() && document.querySelector('main').innerText.includes(detail), detail: 'Coloured area of a tile' },
+      { name: 'map: by year', find: choose('Show', 'By year'), isShown: otherAt, detail: 'over=locality~time' },
+      { name: 'map: one date', find: choose('Show', 'One date'), isShown: (before) => bench.isOther(before) && !location.search.includes('over=') },
+    ],
+  },
+  { at: 'view=map', steps: boundarySteps('map') },
+  {
+    at: 'view=scatter',
+    steps: [
+      { name: 'scatter: of partners', find: choose('Each dot', 'Partners'), isShown: otherAt, detail: 'over=partner' },
+      { name: 'scatter: of places', find: choose('Each dot', 'Places'), isShown: otherAt, detail: 'over=locality' },
+      { name: 'scatter: a dot pinned', prepare: (page) => page.getByRole('application').press('Home'), act: (page) => page.keyboard.press('Enter'), isShown: () => bench.isSettled() && location.search.includes('pins=') && document.querySelector('main [role=application] [data-pinned]') !== null },
+      ...tableSteps('scatter', '[role=application] svg'),
+      dateStep('scatter'),
+    ],
+  },
+  { at: 'view=scatter', steps: boundarySteps('scatter') },
+  { at: 'view=check', steps: [placeStep('check'), addPartner('check')] },
+  { at: 'view=check', steps: [{ name: 'check: only what does not agree', find: (page) => page.locator('main figure fieldset label').nth(1), isShown: other }] },
   {
     at: 'view=compare',
     steps: [

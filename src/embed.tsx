@@ -11,20 +11,17 @@ import { formatPeriod } from './domain/format/period-text.ts'
 import { LANGUAGES, type Language } from './domain/language.ts'
 import { parsePeriod } from './domain/period.ts'
 import type { Theme } from './domain/view.ts'
-import { en } from './i18n/en.ts'
-import { ko } from './i18n/ko.ts'
-import { vi } from './i18n/vi.ts'
+import type { Messages } from './i18n/messages.ts'
 import { connectFrame } from './io/frame.ts'
 import { CARRIED_ID, type CarriedFigures, readCarried } from './io/carried.ts'
 import { latestRelease } from './io/latest-release.ts'
 import { loadEvidence } from './io/script-data.ts'
+import { loadTexts } from './io/script-texts.ts'
 import { dashboardAddress } from './io/site.ts'
 import { openSlice } from './io/slice.ts'
 import { chooseLanguage } from './state/session-store.ts'
 import { neededFiles } from './state/needed-files.ts'
 import { checkView } from './url/address.ts'
-
-const MESSAGES = { en, vi, ko }
 
 const root = document.getElementById('root')
 if (!root) throw new Error('no root element')
@@ -38,21 +35,22 @@ async function start(container: HTMLElement): Promise<void> {
   const carried = await readCarried(document, location.hash, site)
   const { view, hasControls } = embedView(location.search, carried)
   const wanted = view.language ?? LANGUAGES.find((language) => language === named) ?? null
-  const messages = MESSAGES[chooseLanguage(wanted, navigator.languages, LANGUAGES)]
-  document.documentElement.lang = messages.language
-  loadFonts(messages.language)
+  const language = chooseLanguage(wanted, navigator.languages, LANGUAGES)
+  document.documentElement.lang = language
+  loadFonts(language)
   showTheme(view.theme)
+  const [messages, living] = await Promise.all([loadTexts(language, textsAddress(language)), carried ? null : loadLiving(view)])
   const picture = createRoot(container)
-  const address = dashboardAddress({ ...view, language: messages.language }, carried?.kind === 'carried' ? new URL(carried.site, location.href).href : site)
+  const address = dashboardAddress({ ...view, language }, carried?.kind === 'carried' ? new URL(carried.site, location.href).href : site)
   if (carried?.kind === 'damaged') return picture.render(<EmbedNotice text={messages.embed.damaged} address={address} messages={messages} />)
 
   const release = latestRelease()
   const dateOf = (day: string) => {
     const period = parsePeriod(day)
-    return period ? formatPeriod(period, 'flow', messages.language) : day
+    return period ? formatPeriod(period, 'flow', language) : day
   }
   const show = (evidence: Parameters<typeof EmbedPage>[0]['evidence'], hasNewer: boolean) => {
-    const date = carried?.isFrozen ? messages.embed.frozen(dateOf(carried.asOf)) : release ? messages.embed.asOf(formatPeriod(release.date, 'flow', messages.language)) : ''
+    const date = carried?.isFrozen ? messages.embed.frozen(dateOf(carried.asOf)) : release ? messages.embed.asOf(formatPeriod(release.date, 'flow', language)) : ''
     picture.render(<EmbedPage {...{ evidence, messages, date, address, hasNewer, hasControls }} view={checkView(view, evidence.registry).view} />)
     // What stood there before any script.
     document.getElementById('still')?.remove()
@@ -62,10 +60,14 @@ async function start(container: HTMLElement): Promise<void> {
   if (carried) {
     const evidence = openSlice(carried.slice)
     show(evidence, false)
-    if (await isOutdated(carried, release?.date.text ?? '')) show(evidence, true)
-    return
+    if (await isOutdated(carried, release?.date.text ?? '', messages)) show(evidence, true)
   }
-  show(await loadLiving(view), false)
+  if (living) show(living, false)
+}
+
+/** Where the script of a language's texts is, as the page says of this one. */
+function textsAddress(language: Language): string {
+  return new URL((script instanceof HTMLScriptElement ? script.dataset[language] : undefined) ?? '', location.href).href
 }
 
 function loadLiving(view: Parameters<typeof neededFiles>[0]) {
@@ -74,13 +76,13 @@ function loadLiving(view: Parameters<typeof neededFiles>[0]) {
 }
 
 /** Whether the site has other figures by now than those that were kept; not asked unless it has other data. */
-async function isOutdated(carried: CarriedFigures, releasedOn: string): Promise<boolean> {
+async function isOutdated(carried: CarriedFigures, releasedOn: string, messages: Messages): Promise<boolean> {
   // What is the reader's own never stood on the site.
   if (carried.slice.sources.some(({ ownFile }) => ownFile !== undefined)) return false
   if (!carried.isFrozen || releasedOn <= carried.asOf || location.protocol === 'file:') return false
   const { view } = embedView(carried.address, null)
   try {
-    return !isSameFigure(carriedFigures(openSlice(carried.slice), view), carriedFigures(await loadLiving(view), view))
+    return !isSameFigure(carriedFigures(openSlice(carried.slice), view, messages), carriedFigures(await loadLiving(view), view, messages))
   } catch {
     // Kept figures need no site.
     return false

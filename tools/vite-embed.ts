@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
-import { type Plugin, type Rolldown, build } from 'vite'
+import { type Plugin, type PluginOption, type Rolldown, build } from 'vite'
+import { LANGUAGES, type Language } from '../src/domain/language.ts'
 import { dataScripts, inflowData } from './vite-inflow-data.ts'
 
 /**
- * What embeds are made of: one script of the old kind and one style sheet, since a frame without an origin may load neither
- * modules nor files that are fetched, and the data as scripts. `embed.html` draws any view from them.
+ * What embeds are made of: one script of the old kind, one with the texts of each language, and one style sheet, since a frame
+ * without an origin may load neither modules nor files that are fetched, and the data as scripts. `embed.html` draws any view from them.
  */
 export function embedPages(): Plugin {
   return {
@@ -14,12 +15,16 @@ export function embedPages(): Plugin {
     apply: 'build',
     async generateBundle() {
       const { script, style } = await buildEmbed()
+      const texts = await Promise.all(LANGUAGES.map(async (language) => ({ language, ...(await buildTexts(language)) })))
       const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source })
       emit(script.fileName, script.code)
       emit(style.fileName, String(style.source))
+      for (const { fileName, code } of texts) emit(fileName, code)
       for (const { fileName, source } of [...dataScripts('data'), ...fontSheets]) emit(fileName, source)
       const page = readFileSync('embed.html', 'utf8')
-      emit('embed.html', page.replace('/src/embed.css', `./${style.fileName}`).replace('/src/embed.js', `./${script.fileName}`))
+      // Where the texts are stands at the script that asks for them; a page with a language of its own names that script itself.
+      const attributes = texts.map(({ language, fileName }) => ` data-${language}="./${fileName}"`).join('')
+      emit('embed.html', page.replace('/src/embed.css', `./${style.fileName}`).replace('src="/src/embed.js"', `src="./${script.fileName}"${attributes}`))
     },
   }
 }
@@ -41,23 +46,44 @@ const fontAddresses: Plugin = {
   load: (id) => (id === '\0virtual:inflow-fonts' ? `export default ${JSON.stringify(Object.fromEntries(fontSheets.map(({ part, fileName }) => [part, fileName])))}` : undefined),
 }
 
+/** Hands over the texts of a language; `src/io/script-texts.ts` takes them. */
+const textsEntry = (language: Language): Plugin => ({
+  name: 'inflow-embed-texts',
+  resolveId: (id) => (id === TEXTS ? `\0${id}` : undefined),
+  load: (id) => (id === `\0${TEXTS}` ? `import { ${language} } from '/src/i18n/${language}.ts'\n;(globalThis.inflowTexts ??= {}).${language} = ${language}` : undefined),
+})
+
+const TEXTS = 'virtual:inflow-texts'
+
+async function buildTexts(language: Language) {
+  const outputs = await buildAlone(TEXTS, `embed-${language}`, [textsEntry(language)])
+  const script = outputs.find((output): output is Rolldown.OutputChunk => output.type === 'chunk')
+  if (!script) throw new Error(`the embed was built without its texts (${language})`)
+  return script
+}
+
 async function buildEmbed() {
+  const outputs = await buildAlone('src/embed.tsx', 'embed', [react(), inflowData(), fontAddresses])
+  const script = outputs.find((output): output is Rolldown.OutputChunk => output.type === 'chunk')
+  const style = outputs.find((output): output is Rolldown.OutputAsset => output.type === 'asset' && output.fileName.endsWith('.css'))
+  if (!script || !style) throw new Error('the embed was built without its script or its style sheet')
+  return { script, style }
+}
+
+/** All of an entry in one script, and its style sheet. */
+async function buildAlone(input: string, name: string, plugins: PluginOption[]): Promise<readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[]> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
     envPrefix: 'SITE_',
-    plugins: [react(), inflowData(), fontAddresses],
+    plugins,
     build: {
       write: false,
       cssCodeSplit: false,
       copyPublicDir: false,
       target: ['chrome142', 'edge142', 'firefox145', 'safari18.6'],
-      rolldownOptions: { input: 'src/embed.tsx', output: { format: 'iife', codeSplitting: false, entryFileNames: 'assets/embed-[hash].js', assetFileNames: 'assets/embed-[hash][extname]' } },
+      rolldownOptions: { input, output: { format: 'iife', codeSplitting: false, entryFileNames: `assets/${name}-[hash].js`, assetFileNames: `assets/${name}-[hash][extname]` } },
     },
   })
-  const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) => ('output' in one ? one.output : []))
-  const script = outputs.find((output): output is Rolldown.OutputChunk => output.type === 'chunk')
-  const style = outputs.find((output): output is Rolldown.OutputAsset => output.type === 'asset' && output.fileName.endsWith('.css'))
-  if (!script || !style) throw new Error('the embed was built without its script or its style sheet')
-  return { script, style }
+  return (Array.isArray(built) ? built : [built]).flatMap((one) => ('output' in one ? one.output : []))
 }

@@ -117,7 +117,9 @@ function embedTemplate(bundle: Rolldown.OutputBundle): (embed: Embed) => string 
   return ({ language, title, still, carried }) => {
     const named = swap(swap(base, '<html lang="en">', `<html lang="${language}" data-named>`), '<title>Inflow</title>', `<title>${escapeText(title)} · Inflow</title>`)
     const body = `<div id="root"></div>\n    <div id="still">${still}</div>\n    <script type="application/json" id="figures">${carried}</script>`
-    return swap(named, '<div id="root"></div>', body)
+    // Its texts come with it: the script need not ask for them.
+    const texts = new RegExp(`\\bdata-${language}="([^"]+)"`).exec(named)?.[1] ?? ''
+    return swap(swap(named, '<script src=', `<script src="${texts}" defer></script>\n    <script src=`), '<div id="root"></div>', body)
   }
 }
 

@@ -1,8 +1,10 @@
 import { Suspense } from 'react'
+import { stagePairOf } from '../domain/stage-pairs.ts'
 import type { ViewKind } from '../domain/view.ts'
 import { isInSlice } from '../io/slice.ts'
 import { useHasFailedFiles } from '../state/failed-files.ts'
 import { ShownViewContext, useIsOpening, useMessages, useView } from '../state/stores.ts'
+import { FormerNotice } from '../parts/FormerNotice.tsx'
 import { WhenIdle } from '../parts/WhenIdle.tsx'
 import { type Fetched, fetched } from '../ui/fetched.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
@@ -24,6 +26,7 @@ const PANELS: Readonly<Record<ViewKind, Fetched<object>>> = {
   check: fetched(async () => (await import('../features/check/CheckPanel.tsx')).CheckPanel),
 }
 
+const stagesFigure = fetched(async () => (await import('../features/stages/StagesFigure.tsx')).StagesFigure)
 const pairFigures = fetched(async () => (await import('../features/pair-facts/PairFigures.tsx')).PairFigures)
 
 /** Fetches a panel before it is drawn, so that it is drawn at once. */
@@ -46,7 +49,15 @@ export function ViewPanel() {
     <ShownViewContext value={view}>
       <div className={styles.panel} aria-busy={view !== asked}>
         <PanelBoundary key={view.kind} message={app.panelFailed} retry={app.retry}>
+          <FormerNotice />
           <Suspense fallback={waiting}>{isWaiting ? waiting : <Panel />}</Suspense>
+          {view.kind === 'trend' && stagePairOf(view.measure) !== null && !isOpening && (
+            <WhenIdle>
+              <Suspense>
+                <stagesFigure.Part />
+              </Suspense>
+            </WhenIdle>
+          )}
           {(view.kind === 'overview' || view.kind === 'trend') && !isOpening && (
             <WhenIdle>
               <Suspense>

@@ -1,4 +1,4 @@
-import { HALO, NUMBER_PX, QUIET_TEXT } from './mark-looks.ts'
+import { HALO, QUIET_TEXT } from './mark-looks.ts'
 import type { PlotFrame } from './plot-frame.ts'
 
 /** Quiet lines across with their values, under everything else. */
@@ -29,27 +29,6 @@ export function YearAxis({ frame: { plot, axis, x } }: { readonly frame: PlotFra
           {year}
         </text>
       ))}
-    </g>
-  )
-}
-
-export interface BreakLineProps {
-  readonly x: number
-  readonly top: number
-  readonly bottom: number
-  readonly letter: string
-  readonly letterY: number
-  readonly stroke: string
-}
-
-/** A break in the series: an upright line with its letter above. */
-export function BreakLine({ x, top, bottom, letter, letterY, stroke }: BreakLineProps) {
-  return (
-    <g {...QUIET_TEXT} fontSize={NUMBER_PX} textAnchor="middle">
-      <line x1={x} x2={x} y1={top} y2={bottom} stroke={stroke} strokeDasharray="1 3" />
-      <text x={x} y={letterY}>
-        {letter}
-      </text>
     </g>
   )
 }

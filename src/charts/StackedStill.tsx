@@ -1,8 +1,8 @@
+import { BreakRibbon } from './BreakRibbon.tsx'
 import { DETAIL_PX, HALO, NAME_PX, NAME_TEXT, QUIET_TEXT } from './mark-looks.ts'
-import { BreakLine, GridLines, YearAxis } from './PlotAxes.tsx'
+import { GridLines, YearAxis } from './PlotAxes.tsx'
 import { type StackedLayer, partId } from './stacked-chart-types.ts'
 import type { StackedFrame } from './stacked-frame.ts'
-import type { ChartBreak } from './trend-chart-types.ts'
 import { fitText, placeLabels } from './trend-layout.ts'
 
 export interface StackedStillProps {
@@ -10,12 +10,13 @@ export interface StackedStillProps {
   readonly layers: readonly StackedLayer[]
   /** Positions of columns between which areas are drawn; one alone is a bar. */
   readonly runs: readonly (readonly number[])[]
-  readonly breaks: readonly ChartBreak[]
-  /** The part the reader is at. */
+  /** The part, or the mark of the ribbon, the reader is at. */
   readonly activeId: string | null
 }
 
 const SWATCH_PX = 10
+/** How far the line of a total reaches beyond its bar. */
+const TOTAL_BEYOND_PX = 3
 /** Labels with a second line need so much room each. */
 const DETAILED_PX = NAME_PX + DETAIL_PX + 11
 /** Lines of paper part the layers, so that colour is never the only cue. */
@@ -23,13 +24,14 @@ const PARTED = { stroke: 'var(--paper)', strokeWidth: 1, strokeLinejoin: 'round'
 
 /** The whole picture of a stacked chart as plain SVG: grid, years, areas and bars, breaks, labels at the right end. */
 export function StackedStill(props: StackedStillProps) {
-  const { frame, layers, runs, breaks, activeId } = props
+  const { frame, layers, runs, activeId } = props
+  const isAtPart = activeId !== null && !frame.ribbon.marks.some(({ mark }) => mark.id === activeId)
   const { width, height, plot, columns, x: toX, y: toY } = frame
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} overflow="visible">
       <GridLines frame={frame} />
       {layers.map((layer, position) => (
-        <g key={layer.id} data-layer={layer.id} fill={`var(${layer.colour})`} {...PARTED} data-quiet={(activeId !== null && !activeId.startsWith(`${layer.id}:`)) || undefined}>
+        <g key={layer.id} data-layer={layer.id} fill={`var(${layer.colour})`} {...PARTED} data-quiet={(isAtPart && !activeId.startsWith(`${layer.id}:`)) || undefined}>
           {runs.map((run) => (run.length > 1 ? <path key={run[0]} d={areaPath(frame, position, run)} /> : <Bar key={run[0]} frame={frame} position={position} column={run[0] ?? 0} />))}
           {columns.map(({ x, spans }, column) => {
             const span = spans[position]
@@ -44,13 +46,12 @@ export function StackedStill(props: StackedStillProps) {
         </g>
       ))}
       <line x1={plot.left} x2={plot.right} y1={toY(0)} y2={toY(0)} stroke="var(--ink)" />
+      {columns.map(({ x, total }) => total !== undefined && <TotalLine key={x} x={toX(x)} y={toY(total)} barPx={frame.barPx} />)}
       <g {...QUIET_TEXT} textAnchor="middle">
         {columns.map(({ x, mark }) => mark !== null && <text key={x} x={toX(x)} y={toY(0) - 6}>{mark}</text>)}
       </g>
       <YearAxis frame={frame} />
-      {breaks.map(({ x, letter }) => (
-        <BreakLine key={x} x={toX(x)} top={plot.top - 6} bottom={plot.bottom} letter={letter} letterY={plot.top - 8} stroke="var(--ink)" />
-      ))}
+      <BreakRibbon frame={frame} activeId={activeId} stroke="var(--ink)" />
       <Labels frame={frame} layers={layers} runs={runs} />
     </svg>
   )
@@ -72,6 +73,17 @@ function Bar({ frame: { columns, x: toX, y: toY, barPx }, position, column }: { 
   if (!placed || !span) return null
   const [top, bottom] = [Math.min(toY(span.from), toY(span.to)), Math.max(toY(span.from), toY(span.to))]
   return <rect x={toX(placed.x) - barPx / 2} width={barPx} y={top} height={bottom - top} />
+}
+
+/** A line across a bar, a little wider than it, on a rim of paper. */
+function TotalLine({ x, y, barPx }: { readonly x: number; readonly y: number; readonly barPx: number }) {
+  const half = barPx / 2 + TOTAL_BEYOND_PX
+  return (
+    <g data-total>
+      <line x1={x - half} x2={x + half} y1={y} y2={y} stroke="var(--paper)" strokeWidth={4} />
+      <line x1={x - half} x2={x + half} y1={y} y2={y} stroke="var(--ink)" strokeWidth={2} />
+    </g>
+  )
 }
 
 /** Names in a column, each beside the last part of its layer. */

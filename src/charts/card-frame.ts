@@ -52,7 +52,7 @@ export function cardFrame(text: PosterText, picture: PosterPicture): CardFrame {
     blocks.push({ x: margin, y: y + 34, fontPx: SENTENCE_PX, leadingPx: 33, weight: 400, fill: 'var(--muted)', lines: sentence })
     y += 10 + sentence.length * 33
   }
-  const isChart = picture.kind === 'lines' || picture.kind === 'layers'
+  const isChart = picture.kind === 'lines' || picture.kind === 'layers' || picture.kind === 'dots'
   const scale = isChart ? CHART_SCALE : ROWS_SCALE
   const unitBaseline = y + (picture.unit === '' && picture.kind !== 'bars' ? 0 : 42)
   y = unitBaseline + (isChart ? 2 : MIDDLE_PX)

@@ -73,7 +73,7 @@ export function posterFrame(text: PosterText, picture: PosterPicture, width: num
   put(text.sentence, sentence, 8)
   put(text.filters, NOTE, 8)
   put(picture.unit, UNIT, 18)
-  y += picture.unit === '' ? 18 : picture.kind === 'lines' || picture.kind === 'layers' ? 2 : 10
+  y += picture.unit === '' ? 18 : picture.kind === 'lines' || picture.kind === 'layers' || picture.kind === 'dots' ? 2 : 10
 
   const framed = framePicture(picture, inner, null)
   const pictureY = y

@@ -1,4 +1,5 @@
 import type { Scale } from '../domain/view.ts'
+import type { DotPlot } from './scatter-types.ts'
 import type { StackedColumn, StackedLayer } from './stacked-chart-types.ts'
 import type { ChartBreak, ChartEvent, ChartLine, PointMark } from './trend-chart-types.ts'
 
@@ -52,6 +53,47 @@ export interface PosterRow {
   readonly isEmphasised: boolean
 }
 
+/** A tile of a map, its words written out. */
+export interface PosterTile {
+  readonly key: string
+  /** Where it stands, from 0. */
+  readonly row: number
+  readonly column: number
+  /** Its name, from the longest form to the shortest. */
+  readonly names: readonly string[]
+  /** The number in few digits, or the mark of the reason why there is none. */
+  readonly value: string
+  /** Colours of its class; null: no figure. */
+  readonly fill: { readonly fill: string; readonly ink: string } | null
+  /** The colour as an outline only. */
+  readonly isHollow: boolean
+  readonly isChosen: boolean
+  /** Part of the tile that is coloured, 0 to 1; null: all of it. */
+  readonly area: number | null
+  /** Place, figure and rank as they are read out. */
+  readonly spoken: string
+}
+
+/** A map of tiles; of several beside each other each has a title. */
+export interface PosterTilePanel {
+  readonly key: string
+  readonly title: string | null
+  readonly rowCount: number
+  readonly columnCount: number
+  /** In the order of reading. */
+  readonly tiles: readonly PosterTile[]
+}
+
+/** What a colour or a mark of a map means. */
+export interface TileLegendEntry {
+  readonly key: string
+  readonly text: string
+  /** null: a tile without a figure, or an outline. */
+  readonly fill: string | null
+  readonly isHollow: boolean
+  readonly mark: string | null
+}
+
 /** What a view shows, as something that can be drawn without a page. */
 export type PosterPicture =
   | {
@@ -85,4 +127,12 @@ export type PosterPicture =
       /** That only so many of all are shown; null: they are all there are. */
       readonly shownOf: (shown: number) => string | null
     }
+  | (DotPlot & { readonly kind: 'dots'; readonly unit: string })
   | { readonly kind: 'table'; readonly unit: string; readonly columns: readonly PosterColumn[]; readonly rows: readonly PosterRow[] }
+  | {
+      readonly kind: 'tiles'
+      readonly unit: string
+      /** One large one, or several small ones. */
+      readonly panels: readonly PosterTilePanel[]
+      readonly legend: readonly TileLegendEntry[]
+    }

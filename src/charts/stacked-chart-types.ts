@@ -22,6 +22,8 @@ export interface StackedColumn {
   readonly x: number
   /** Stands at the foot of a column that has nothing to draw, where there is a reason to tell. */
   readonly mark: string | null
+  /** The whole as printed, drawn as a line across the bar where its parts may lie on both sides of zero; left out where the parts show it. */
+  readonly total?: number
 }
 
 /** A column with the span of each layer. */

@@ -1,5 +1,6 @@
 import { LABEL_COLUMN_PX, NAME_COLUMN_PX, type PlotFrame, WIDE_PX, mostSteps, plotFrame } from './plot-frame.ts'
 import type { PlacedColumn, StackedColumn, StackedLayer } from './stacked-chart-types.ts'
+import type { ChartBreak } from './trend-chart-types.ts'
 import { layerAt, nearestColumn, spansBetween, stackValues } from './stacked-layout.ts'
 import { niceTicks } from './trend-layout.ts'
 
@@ -18,6 +19,7 @@ export interface StackedFrameInput {
   readonly layers: readonly StackedLayer[]
   /** At least one. */
   readonly columns: readonly StackedColumn[]
+  readonly breaks: readonly ChartBreak[]
   /** Whether columns stand at a moment, where a bar of its own is narrow, or for a year. */
   readonly isMoment: boolean
   /** The highest value of the axis, where it is known: 100 of percent. */
@@ -34,13 +36,13 @@ const BAR_LEAST_PX = 3
 const DAYS_PER_YEAR = 365.25
 
 /** The frame of layers over columns in a picture of the given size. */
-export function stackedFrame({ width, height, layers, columns, isMoment, top, formatTick }: StackedFrameInput): StackedFrame {
+export function stackedFrame({ width, height, layers, columns, breaks, isMoment, top, formatTick }: StackedFrameInput): StackedFrame {
   const placed = columns.map((column, position) => ({ ...column, spans: stackValues(layers.map(({ values }) => values[position] ?? null)) }))
-  const ends = placed.flatMap(({ spans }) => spans.flatMap((span) => (span ? [span.to] : [])))
+  const ends = placed.flatMap(({ spans, total }) => [...spans.flatMap((span) => (span ? [span.to] : [])), ...(total === undefined ? [] : [total])])
   const ticks = niceTicks(Math.min(0, ...ends), top ?? Math.max(0, ...ends), mostSteps(height))
   const hasWideLabels = width >= WIDE_PX
   const labelWidth = hasWideLabels ? LABEL_COLUMN_PX : NAME_COLUMN_PX
-  const frame = plotFrame({ width, height, topPx: TOP_PX, labelWidth, ticks, formatTick, days: columns.map(({ x }) => x), scale: 'linear' })
+  const frame = plotFrame({ width, height, topPx: TOP_PX, labelWidth, ticks, formatTick, days: columns.map(({ x }) => x), breaks, scale: 'linear' })
   const [firstDay, lastDay] = frame.axis.domain
   const yearPx = ((frame.plot.right - frame.plot.left) * DAYS_PER_YEAR) / (lastDay - firstDay)
   const barPx = Math.max(BAR_LEAST_PX, Math.min(isMoment ? MOMENT_BAR_PX : BAR_MOST_PX, yearPx * BAR_RATIO))

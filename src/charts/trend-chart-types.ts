@@ -25,6 +25,8 @@ export interface ChartLine {
   readonly labelled: ChartPoint | null
   /** A custom property of the design, for instance `--accent` or `--series-2`. */
   readonly colour: string
+  /** One of those beside the line in question: thinner, its label in a quiet ink. */
+  readonly isQuiet?: boolean
   /** Runs of points joined by a solid line, and by a dotted one; a run of one is a lone point. */
   readonly solid: readonly (readonly ChartPoint[])[]
   readonly dotted: readonly (readonly ChartPoint[])[]
@@ -36,8 +38,19 @@ export interface ChartEvent {
   readonly x: number
 }
 
-/** A break in the series: a quiet upright line with a letter at the top, as in the list under the chart. */
+/** What the dated ribbon over a chart marks: a break in the series on a day, or a part of a year that a figure stands for. */
 export interface ChartBreak {
+  readonly id: string
+  /** Day number: of the break, or the first of the part. */
   readonly x: number
+  /** Last day of a part of a year; null: a break. */
+  readonly end: number | null
+  /** As in the list under the chart; empty: none. */
   readonly letter: string
+  /** "20 Dec 2016", "Jan–Jun 2024". */
+  readonly date: string
+  /** What stands on either side, where the ribbon changes its shade: "63 → 34 provinces". */
+  readonly sides: string | null
+  /** All there is to say, for a card and for those who listen. */
+  readonly spoken: string
 }

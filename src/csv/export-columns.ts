@@ -4,6 +4,7 @@ import { OBSERVATION_COLUMNS, type ObservationColumn } from '../domain/observati
 const DESCRIPTION_COLUMNS = [
   'figure',
   'computed_as',
+  'series_break',
   'no_number_because',
   'unit',
   'locality_name',

@@ -3,9 +3,9 @@ import { plainDecimal } from '../domain/decimal.ts'
 import type { Figure, Quantity, ValuedFigure } from '../domain/figure.ts'
 import type { Language } from '../domain/language.ts'
 import { publisherText } from '../domain/own-mark.ts'
-import type { Period } from '../domain/period.ts'
+import { dayPeriod, type Period } from '../domain/period.ts'
 import { roundQuantity } from '../domain/quantity.ts'
-import { placeName, type Registry } from '../domain/registry.ts'
+import { placeName, type Registry, type SeriesBreak } from '../domain/registry.ts'
 import { EXPORT_COLUMNS, PRINTED, type ExportColumn } from './export-columns.ts'
 import { guardText } from './formula-guard.ts'
 
@@ -17,6 +17,8 @@ export interface ExportRow {
   /** The period asked for; a figure with a number is written with its own. */
   readonly period: Period
   readonly figure: Figure
+  /** Breaks at which the series of this figure starts anew. */
+  readonly breaks?: readonly SeriesBreak[]
 }
 
 type Cells = Readonly<Partial<Record<ExportColumn, string>>>
@@ -42,7 +44,7 @@ export function figuresToTsv(rows: readonly ExportRow[], registry: Registry, lan
 
 function write(rows: readonly ExportRow[], registry: Registry, language: Language, separator: string): string {
   const table = rows.map((row) => {
-    const cells: Cells = { ...describe(row, registry, language), ...figureCells(row) }
+    const cells: Cells = { ...describe(row, registry, language), ...figureCells(row), series_break: breaksText(row, language) }
     return EXPORT_COLUMNS.map((column) => guardText(cells[column] ?? ''))
   })
   return `${Papa.unparse({ fields: [...EXPORT_COLUMNS], data: table }, { delimiter: separator, newline: '\n' })}\n`
@@ -76,6 +78,11 @@ function figureCells({ locality, partner, measure, period, figure }: ExportRow):
     case 'missing':
       return { ...cell, period: period.text, figure: 'missing', no_number_because: figure.refusal ? `refused: ${figure.refusal}` : figure.reason }
   }
+}
+
+/** When a series breaks before a figure and how: "2016-12-20: Year-end counts move from 31 December to 20 December." */
+function breaksText({ breaks = [] }: ExportRow, language: Language): string {
+  return breaks.map(({ day, text }) => `${dayPeriod(day).text}: ${text[language]}`).join(' | ')
 }
 
 function quantityCells({ value, precision, relation, status }: Quantity): Cells {

@@ -1,6 +1,6 @@
 import { listedFigures } from './nil.ts'
-import type { Evidence, ListedFigure } from './evidence.ts'
-import { missing, refused, type Figure } from './figure.ts'
+import { type Evidence, type ListedFigure, listedCell } from './evidence.ts'
+import { missing, refused, type Figure, isMerged } from './figure.ts'
 import { documentIdOf } from './own-mark.ts'
 import { divideQuantities } from './quantity.ts'
 import { isMomentary, isSamePeriod } from './time.ts'
@@ -44,15 +44,20 @@ function isCapital(figure: ListedFigure): boolean {
 /** The projects to a figure of capital, or the capital to a number of projects: of the same source and period. */
 function otherHalf(evidence: Evidence, figure: ListedFigure): ListedFigure | null {
   const { registry } = evidence
-  const cell = figure.kind === 'nil' ? figure : figure.observation
+  const cell = listedCell(figure)
   const codes = CAPITAL_AND_PROJECTS.find((pair) => pair.includes(cell.measure))
   if (!codes) return null
   const measure = codes[0] === cell.measure ? codes[1] : codes[0]
   const isMoment = isMomentary(registry, registry.measures.get(measure))
   const candidates = listedFigures(evidence, { measure, locality: cell.locality, partner: cell.partner })
-  return candidates.find((other) => documentIdOf(other) === documentIdOf(figure) && isSamePeriod(other.period, figure.period, isMoment)) ?? null
+  return candidates.find((other) => documentIdOf(other) === documentIdOf(figure) && isSamePeriod(other.period, figure.period, isMoment) && lackingOf(other) === lackingOf(figure)) ?? null
 }
 
 function measureCodeOf(figure: ListedFigure): string {
-  return figure.kind === 'nil' ? figure.measure : figure.observation.measure
+  return listedCell(figure).measure
+}
+
+/** What a sum of places taken over leaves out, as a text: both halves must leave out the same. */
+function lackingOf(figure: ListedFigure): string {
+  return isMerged(figure) ? figure.lacking.join(' ') : ''
 }

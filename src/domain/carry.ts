@@ -1,3 +1,4 @@
+import { predecessorsOf } from './boundaries.ts'
 import { buildDataset, cellRows, type Dataset, measureRows, observationAt, positionOf } from './dataset.ts'
 import type { Evidence } from './evidence.ts'
 import type { NilFigure } from './figure.ts'
@@ -22,6 +23,8 @@ interface Carried {
 
 /** So many rows are tried, in all trials together, to do with fewer of them; what is then not known to be needless is carried. */
 const MOST_ROWS_TRIED = 12_000
+/** A view that mentions more rows than this is given all places: next to so many figures they weigh nothing, and each trial takes long. */
+const MANY_ROWS = 4000
 
 /**
  * The part of the evidence that a view rests on: the figures it mentions, the lists its computed zeros follow from (rule 3),
@@ -40,7 +43,7 @@ export function carryView(evidence: Evidence, view: View): Carried | null {
     return { registry: registryOf(evidence.registry, view, mentioned, observations, isOfAllPlaces), observations }
   }
   const first = mentionedRows(evidence, mentioned)
-  for (const isOfAllPlaces of [false, true]) {
+  for (const isOfAllPlaces of first.size > MANY_ROWS ? [true] : [false, true]) {
     const isSame = (rows: ReadonlySet<number>) => contentOf(saidOf(openCarried(carry(rows, isOfAllPlaces)), view)) === target
     if (isSame(first)) return carry(first, isOfAllPlaces)
     for (const pool of pools(evidence, view, mentioned, first)) {
@@ -65,8 +68,9 @@ function fewest(dataset: Dataset, first: ReadonlySet<number>, pool: readonly num
     return isSame(rows)
   }
   const further = [...new Set(pool)].filter((row) => !first.has(row))
-  if (!isEnough([further])) return null
+  if (further.length === 0 || !isEnough([further])) return null
   const canTry = () => tried < MOST_ROWS_TRIED
+  if (!canTry()) return new Set([...first, ...further])
   const groups = groupBy(further, (row) => `${dataset.measure[row] ?? 0} ${dataset.period[row] ?? 0} ${dataset.source[row] ?? 0}`)
   const neededGroups = needed([...groups.values()], isEnough, canTry)
   const rows = needed(neededGroups.flat().map((row) => [row]), isEnough, canTry)
@@ -127,8 +131,9 @@ function supportOf({ dataset, registry }: Evidence, nil: NilFigure, carried: Rea
 
 /**
  * What further rows could matter, the likeliest and fewest first, each pool with those before it: that places have figures at
- * all, and up to when anybody has; other figures of what is carried already; the lists it is from; what else is known of the places
- * mentioned, of measures that go with theirs too; and that of all places.
+ * all, and up to when anybody has; other figures of what is carried already; what else is known of the places mentioned at the dates
+ * mentioned, since one figure may be why a date is the latest; the lists it is from; all that is known of these places, of measures that
+ * go with theirs too; and that of all places.
  */
 function pools(evidence: Evidence, view: View, mentioned: Mentioned, first: ReadonlySet<number>): readonly (readonly number[])[] {
   const { dataset, registry } = evidence
@@ -141,9 +146,10 @@ function pools(evidence: Evidence, view: View, mentioned: Mentioned, first: Read
   const absent = [...groupBy(own.filter((row) => isMentioned(row) && !cells.has(cellOf(row))), cellOf).values()]
   const presence = [...absent.flatMap((rows) => rows.find((row) => lists.has(listOf(row))) ?? rows.slice(-1)), ...latestRows(evidence, own)]
   const ofCells = [...presence, ...own.filter((row) => cells.has(cellOf(row)))]
-  const ofLists = [...ofCells, ...own.filter((row) => lists.has(listOf(row)))]
+  const ofDates = [...ofCells, ...own.filter((row) => isMentioned(row) && mentioned.texts.has(dataset.periods[dataset.period[row] ?? -1]?.text ?? ''))]
+  const ofLists = [...ofDates, ...own.filter((row) => lists.has(listOf(row)))]
   const all = rowsOf(dataset, relatedMeasures(registry, view, mentioned))
-  return [presence, ofCells, ofLists, [...ofLists, ...all.filter(isMentioned)], all]
+  return [presence, ofCells, ofDates, ofLists, [...ofLists, ...all.filter(isMentioned)], all]
 }
 
 /** Of each measure, level of localities and level of partners a row of the latest date that an official source has. */
@@ -177,7 +183,7 @@ function codesOf(registry: Registry, view: View, { texts }: Mentioned): Readonly
   const chosen = [...view.localities, ...view.partners, ...view.pins.flatMap(({ locality, partner }) => [locality, partner])]
   const codes = new Set([WORLD, HOME_ECONOMY, ...chosen, ...[...registry.places.keys()].filter((code) => texts.has(code))])
   // In today's boundaries a place is also what it took over.
-  const former = view.boundaries === 'current' ? [...registry.places.values()].filter(({ successor }) => successor !== null && codes.has(successor)).map(({ code }) => code) : []
+  const former = view.boundaries === 'current' ? [...codes].flatMap((code) => predecessorsOf(registry, code).map((place) => place.code)) : []
   return new Set([...codes, ...former].flatMap((code) => withParents(registry, code)))
 }
 

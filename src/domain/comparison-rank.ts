@@ -1,5 +1,4 @@
 import { isOfficialCount } from './counting.ts'
-import { measureRows } from './dataset.ts'
 import { leavesOf, sourceOf, type Cell, type Evidence } from './evidence.ts'
 import { isValued, missing, refused, type Figure, type PublishedFigure, type ValuedFigure } from './figure.ts'
 import { isRanked, levelMembers } from './level.ts'
@@ -7,7 +6,8 @@ import type { Period } from './period.ts'
 import { pickFigure, pickFigures } from './pick.ts'
 import { rankFigures, rankQuantity, type Rank } from './rank.ts'
 import { WORLD, type Place } from './registry.ts'
-import type { Boundaries, Pair } from './view.ts'
+import { codesWithFigures } from './used-positions.ts'
+import type { Pair } from './view.ts'
 
 /** Rule 8 for the rows of a comparison: the place computed on its level, and the places that documents print. */
 
@@ -34,7 +34,7 @@ interface Level {
  * level. Only official counts are ranked: statements name some places of a level and leave out others. Totals have no
  * rank, and where only one place has an official count there is none to tell.
  */
-export function createRanking(evidence: Evidence, measure: string, at: Period, boundaries: Boundaries): (pair: Pair) => ComparedRank {
+export function createRanking(evidence: Evidence, measure: string, at: Period): (pair: Pair) => ComparedRank {
   const levels = new Map<string, Level>()
   const rankMeasures = rankMeasuresOf(evidence, measure)
   return (pair) => {
@@ -43,7 +43,7 @@ export function createRanking(evidence: Evidence, measure: string, at: Period, b
     const place = evidence.registry.places.get(isOfPartners ? pair.partner : pair.locality)
     if (!place || !isRanked(place)) return { computed: refused('overlapping levels'), range: null, rankedCount: 0, reported }
     const key = isOfPartners ? `partners of ${pair.locality}` : `localities of ${place.kind === 'country' ? '' : (place.parent ?? '')}`
-    const level = levels.get(key) ?? rankLevel(evidence, levelCells(evidence, measure, pair, place, at, boundaries), isOfPartners, at)
+    const level = levels.get(key) ?? rankLevel(evidence, levelCells(evidence, measure, pair, place, at), isOfPartners, at)
     levels.set(key, level)
     const entry = level.entries.get(place.code)
     const rankedCount = level.figures.length
@@ -80,12 +80,10 @@ function rankLevel(evidence: Evidence, cells: readonly Cell[], isOfPartners: boo
 }
 
 /** The cells of a pair's level. Partners of whom nothing was ever printed are left out: nobody has ranked them. */
-function levelCells(evidence: Evidence, measure: string, pair: Pair, place: Place, at: Period, boundaries: Boundaries): readonly Cell[] {
-  const members = levelMembers(evidence.registry, place.code, at.endDay, boundaries)
+function levelCells(evidence: Evidence, measure: string, pair: Pair, place: Place, at: Period): readonly Cell[] {
+  const members = levelMembers(evidence.registry, place.code, at.endDay)
   if (pair.partner === WORLD) return members.map(({ code }) => ({ measure, locality: code, partner: WORLD }))
-  const { dataset } = evidence
-  const { from, to } = measureRows(dataset, measure, pair.locality)
-  const printed = new Set([...new Set(dataset.partner.subarray(from, to))].map((position) => dataset.partners[position]))
+  const printed = new Set(codesWithFigures(evidence, measure, 'partner', pair.locality))
   return members.filter(({ code }) => printed.has(code)).map(({ code }) => ({ measure, locality: pair.locality, partner: code }))
 }
 

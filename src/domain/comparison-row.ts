@@ -2,11 +2,11 @@ import { averageSize } from './average-size.ts'
 import { changeOnSamePeriod, changeSincePrevious } from './change.ts'
 import type { ComparedRank } from './comparison-rank.ts'
 import { leadingLine, splitByCounter } from './counting.ts'
-import type { Evidence, ListedFigure } from './evidence.ts'
+import { type Evidence, isListed } from './evidence.ts'
 import { isValued, missing, type Figure, type PublishedFigure, type Quantity } from './figure.ts'
 import { fittingDenominator } from './mode.ts'
 import { listedFigures } from './nil.ts'
-import { endYear, isWholeYear, type Period } from './period.ts'
+import { isWholeYear, type Period, isInYears } from './period.ts'
 import type { PickedFigure } from './pick.ts'
 import { figureDay, lineToRuns } from './runs.ts'
 import { pairKey } from './scope.ts'
@@ -85,16 +85,9 @@ function areAtOdds(computed: Figure, reported: PublishedFigure | null, isMoment:
   return reported !== null && isValued(computed) && isSamePeriod(computed.period, reported.period, isMoment) && sharesDiffer(computed.quantity, reported.quantity)
 }
 
-function isListed(figure: Figure): figure is ListedFigure {
-  return figure.kind === 'published' || figure.kind === 'nil'
-}
-
 /** Parts of years are left out: a small picture has no room to say what they are. */
-function trendOf(evidence: Evidence, { measure, fromYear, toYear }: View, pair: Pair, isMoment: boolean): ComparedTrend {
-  const figures = listedFigures(evidence, { measure, ...pair }).filter(({ period }) => {
-    const year = endYear(period)
-    return (isMoment || isWholeYear(period)) && (fromYear ?? -Infinity) <= year && year <= (toYear ?? Infinity)
-  })
+function trendOf(evidence: Evidence, view: View, pair: Pair, isMoment: boolean): ComparedTrend {
+  const figures = listedFigures(evidence, { measure: view.measure, ...pair }).filter(({ period }) => (isMoment || isWholeYear(period)) && isInYears(period, view))
   const lines = splitByCounter(evidence.registry, figures, isMoment)
   const toPoints = (line: (typeof lines)[number] | null | undefined, isStatement: boolean): readonly TrendPoint[] =>
     (line?.points ?? []).map(({ figure }, index) => ({ id: `${index}`, figure, day: figureDay(figure.period, isMoment), isStatement, isPartYear: false }))

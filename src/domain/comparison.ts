@@ -12,7 +12,7 @@ import { comparePeriods, type Period } from './period.ts'
 import { pickFigure, pickFigures } from './pick.ts'
 import type { Measure } from './registry.ts'
 import { isMomentary } from './time.ts'
-import { COMPARE_COLUMNS, type CompareColumn, type Pair, type View } from './view.ts'
+import { COMPARE_COLUMNS, type CompareColumn, type Pair, type Sorting, type View } from './view.ts'
 
 /** Everything a table of pairs shows and says. */
 export interface Comparison {
@@ -35,15 +35,27 @@ export interface Comparison {
 
 /** The comparison of a view, sorted by names as the language sorts them; null where the registry does not know its measure. */
 export function buildComparison(evidence: Evidence, view: View, language: Language): Comparison | null {
+  const unsorted = gatherComparison(evidence, view)
+  return unsorted && sortComparison(evidence, unsorted, view.sort, language)
+}
+
+/** A comparison in another order. */
+export function sortComparison({ registry }: Evidence, comparison: Comparison, sorting: Sorting | null, language: Language): Comparison {
+  const rows = comparison.rows.toSorted(compareRows(registry, sorting, language))
+  return { ...comparison, rows, sourceIds: [...new Set(leavesOfRows(rows).map(sourceIdOf))] }
+}
+
+/** The comparison of a view with its rows in the order of the places; what takes long, and is the same in any order. */
+export function gatherComparison(evidence: Evidence, view: View): Comparison | null {
   const measure = evidence.registry.measures.get(view.measure)
   if (!measure) return null
   const isMoment = isMomentary(evidence.registry, measure)
   const pairsOn = comparedPairs(evidence, view)
   const at = view.at ?? defaultDate(evidence, measure.code, pairsOn)
-  const rows = at === null ? [] : buildRows(evidence, view, pairsOn(at.endDay), at, isMoment).toSorted(compareRows(evidence.registry, view.sort, language))
+  const rows = at === null ? [] : buildRows(evidence, view, pairsOn(at.endDay), at, isMoment)
   const possible = columnsOf(measure, isMoment)
   const columns = possible.filter((column) => hasFigures(rows, column))
-  const leaves = rows.flatMap(({ value }) => (isValued(value) ? leavesOf(value) : []))
+  const leaves = leavesOfRows(rows)
   return {
     measure,
     isMoment,
@@ -58,6 +70,10 @@ export function buildComparison(evidence: Evidence, view: View, language: Langua
   }
 }
 
+function leavesOfRows(rows: readonly CompareRow[]): readonly ListedFigure[] {
+  return rows.flatMap(({ value }) => (isValued(value) ? leavesOf(value) : []))
+}
+
 /** Whether the comparison of a view would have a figure; cheaper than building it. */
 export function hasComparedFigures(evidence: Evidence, view: View): boolean {
   const { measure, at } = view
@@ -68,7 +84,7 @@ export function hasComparedFigures(evidence: Evidence, view: View): boolean {
 
 function buildRows(evidence: Evidence, view: View, pairs: readonly Pair[], at: Period, isMoment: boolean): readonly CompareRow[] {
   const { measure } = view
-  const rankOf = createRanking(evidence, measure, at, view.boundaries)
+  const rankOf = createRanking(evidence, measure, at)
   const picked = pickFigures(evidence, pairs.map((pair) => ({ measure, ...pair })), at)
   return pairs.flatMap((pair, position): CompareRow[] => {
     const found = picked[position]

@@ -1,11 +1,13 @@
 import { addFigures } from './additivity.ts'
+import { countsOn } from './boundaries.ts'
 import { counterOf } from './counting.ts'
 import { sourceOf, type Evidence, type ListedFigure } from './evidence.ts'
-import { isValued, missing, type Figure, type ValuedFigure } from './figure.ts'
+import { isIncomplete, isValued, missing, type Figure, type ValuedFigure } from './figure.ts'
+import { membersOfGroup } from './group.ts'
 import { listedFigures } from './nil.ts'
-import { comparePeriods, endYear, isWholeYear, type Period } from './period.ts'
-import { isValidOn, type Measure, type Place } from './registry.ts'
-import { partPair, predecessorsOf, type CompositionScope } from './composition-scope.ts'
+import { comparePeriods, isWholeYear, type Period, isInYears } from './period.ts'
+import type { Measure, Place } from './registry.ts'
+import { partPair, type CompositionScope } from './composition-scope.ts'
 import { isMomentary, periodKey } from './time.ts'
 import type { Pair, View } from './view.ts'
 
@@ -26,6 +28,21 @@ export interface CountedList {
 export interface CounterLists {
   readonly counter: string
   readonly lists: readonly CountedList[]
+  /** Of a group without a printed total: the dates left out, and its members that have no figure at one of them. Empty for other wholes. */
+  readonly leftOut: LeftOutDates
+}
+
+/** Dates at which a group is not the sum of its members, and the members that have no figure then. */
+export interface LeftOutDates {
+  readonly periods: readonly Period[]
+  readonly members: readonly Place[]
+}
+
+/** What counters say of a whole and its parts. */
+export interface PublishedLists {
+  readonly counters: readonly CounterLists[]
+  /** Whether a counter prints parts, but neither all of them nor their total. */
+  readonly lacksTotal: boolean
 }
 
 /** Beside a total, one part alone at every date is no list. */
@@ -37,37 +54,49 @@ type CountedFigures = ReadonlyMap<string, ReadonlyMap<string, ListedFigure>>
 /**
  * The lists of every counter that prints parts of the whole beside its total, or all parts without it; those in the view's range,
  * whole years of flows only. Counters with complete lists come first, then official ones, then those with more dates.
- * Statements without a counter make no list.
+ * Statements without a counter make no list. A group of whom nobody prints a total is the sum of its members at the dates at which
+ * every one of them has a figure.
  */
-export function counterLists(evidence: Evidence, measure: Measure, scope: CompositionScope, view: View): readonly CounterLists[] {
+export function counterLists(evidence: Evidence, measure: Measure, scope: CompositionScope, view: View): PublishedLists {
   const { registry } = evidence
   const isMoment = isMomentary(registry, measure)
   const countedOf = (pair: Pair): CountedFigures => preferredByCounter(evidence, listedFigures(evidence, { measure: measure.code, ...pair }).filter(({ period }) => isShown(period, view, isMoment)), isMoment)
   const everyone = [...new Set([...scope.members, ...scope.chosen])]
-  const formerOf = new Map(everyone.map(({ code }) => [code, scope.over === 'locality' && view.boundaries === 'current' ? predecessorsOf(registry, code) : []]))
-  const counted = new Map([...everyone, ...[...formerOf.values()].flat()].map(({ code }) => [code, countedOf(partPair(scope, code))]))
+  const counted = new Map(everyone.map(({ code }) => [code, countedOf(partPair(scope, code))]))
   const totals = countedOf(scope.whole)
   const counters = new Set([...totals.keys(), ...[...counted.values()].flatMap((figures) => [...figures.keys()])])
 
-  function listsOf(counter: string): readonly CountedList[] {
+  const group = scope.over === 'locality' ? membersOfGroup(registry, scope.whole.locality) : []
+  let lacksTotal = false
+
+  function listsOf(counter: string): Omit<CounterLists, 'counter'> {
+    const leftOut: { readonly period: Period; readonly members: readonly Place[] }[] = []
     const periods = new Map([...counted.values(), totals].flatMap((figures) => [...(figures.get(counter) ?? [])].map(([key, { period }]) => [key, period])))
     const lists = [...periods].flatMap(([key, period]): readonly CountedList[] => {
       const figureOf = (code: string) => counted.get(code)?.get(counter)?.get(key)
-      const parts = new Map(everyone.flatMap((place) => partEntry(evidence, place, formerOf.get(place.code) ?? [], period, figureOf)))
+      const parts = new Map(everyone.flatMap((place) => partEntry(evidence, place, period, figureOf(place.code))))
       const figures = [...parts.values()].filter(isValued)
       if (figures.every(({ kind }) => kind === 'nil')) return []
-      const isComplete = [...counted.keys()].some((code) => isOfCompleteList(evidence, figureOf(code), scope))
+      const lacking = group.filter(({ code }) => parts.get(code)?.kind !== 'published')
+      const isComplete = (group.length > 0 && lacking.length === 0) || [...counted.keys()].some((code) => isOfCompleteList(evidence, figureOf(code), scope))
       const total = totals.get(counter)?.get(key) ?? (isComplete ? addFigures(registry, figures, scope.over) : null)
-      return total && isValued(total) ? [{ period, total, parts, isComplete }] : []
+      if (total && isValued(total)) return [{ period, total, parts, isComplete }]
+      lacksTotal ||= figures.length >= LEAST_PARTS
+      if (lacking.length > 0) leftOut.push({ period, members: lacking })
+      return []
     })
-    return lists.toSorted((a, b) => comparePeriods(a.period, b.period))
+    return {
+      lists: lists.toSorted((a, b) => comparePeriods(a.period, b.period)),
+      leftOut: { periods: leftOut.map(({ period }) => period).toSorted(comparePeriods), members: group.filter((place) => leftOut.some(({ members }) => members.includes(place))) },
+    }
   }
 
-  const rankOf = ({ lists }: CounterLists) => Number(lists.some(({ isComplete }) => isComplete)) * 2 + Number(lists.some(({ total }) => isOfficial(evidence, total)))
-  return [...counters]
-    .map((counter) => ({ counter, lists: listsOf(counter) }))
+  const rankOf = ({ lists }: Pick<CounterLists, 'lists'>) => Number(lists.some(({ isComplete }) => isComplete)) * 2 + Number(lists.some(({ total }) => isOfficial(evidence, total)))
+  const ordered = [...counters]
+    .map((counter) => ({ counter, ...listsOf(counter) }))
     .filter(({ lists }) => lists.some(({ parts }) => [...parts.values()].filter(isValued).length >= LEAST_PARTS))
     .toSorted((a, b) => rankOf(b) - rankOf(a) || b.lists.length - a.lists.length || (a.counter < b.counter ? -1 : 1))
+  return { counters: ordered, lacksTotal }
 }
 
 /** Whether all documents a figure rests on are official. */
@@ -75,9 +104,8 @@ export function isOfficial(evidence: Evidence, figure: ValuedFigure): boolean {
   return figure.kind === 'computed' ? figure.parts.every((part) => isOfficial(evidence, part)) : sourceOf(evidence.registry, figure)?.tier === 'official'
 }
 
-function isShown(period: Period, { fromYear, toYear }: View, isMoment: boolean): boolean {
-  const year = endYear(period)
-  return (fromYear ?? -Infinity) <= year && year <= (toYear ?? Infinity) && (isMoment || isWholeYear(period))
+function isShown(period: Period, view: View, isMoment: boolean): boolean {
+  return isInYears(period, view) && (isMoment || isWholeYear(period))
 }
 
 /** Of several figures of one counter and date the first, which is the preferred one (rule 4). */
@@ -94,20 +122,10 @@ function preferredByCounter({ registry }: Evidence, figures: readonly ListedFigu
   return counters
 }
 
-/** The figure of a part at a date; a place of today's boundaries before its day is the sum of those it took over (rule 6). Nothing where none has one. */
-function partEntry(
-  { registry }: Evidence,
-  place: Place,
-  former: readonly Place[],
-  period: Period,
-  figureOf: (code: string) => ListedFigure | undefined,
-): readonly (readonly [string, Figure])[] {
-  const own = figureOf(place.code)
-  if (own) return [[place.code, own]]
-  if (isValidOn(place, period.endDay)) return []
-  const then = former.filter((other) => isValidOn(other, period.endDay))
-  if (then.length === 0) return [[place.code, missing('not applicable')]]
-  return [[place.code, addFigures(registry, then.map((other) => figureOf(other.code) ?? missing('not reported')), 'locality')]]
+/** The figure of a part at a date; nothing where it has none. A sum in which a place taken over is lacking is none (rule 6). */
+function partEntry({ registry }: Evidence, place: Place, period: Period, figure: ListedFigure | undefined): readonly (readonly [string, Figure])[] {
+  if (figure) return [[place.code, isIncomplete(figure) ? missing('not reported') : figure]]
+  return countsOn(registry, place, period.endDay) ? [] : [[place.code, missing('not applicable')]]
 }
 
 function isOfCompleteList({ registry }: Evidence, figure: ListedFigure | undefined, { over }: CompositionScope): boolean {

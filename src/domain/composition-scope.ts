@@ -1,7 +1,7 @@
 import { additionRefusal } from './additivity.ts'
 import type { Evidence } from './evidence.ts'
 import type { Refusal } from './figure.ts'
-import { isRanked, isWithin } from './level.ts'
+import { isWithin } from './level.ts'
 import { HOME_ECONOMY, type Measure, type Place, type Registry, WORLD } from './registry.ts'
 import { chosenLocalities, chosenPartners } from './scope.ts'
 import { codesWithFigures } from './used-positions.ts'
@@ -35,6 +35,7 @@ export function directionsOf(registry: Registry, view: View): readonly ComposedD
   if (direction === 'locality' || direction === 'partner') return [direction]
   const [locality = HOME_ECONOMY, ...others] = chosenLocalities(view)
   if (others.length > 0) return ['locality']
+  if (registry.places.get(locality)?.kind === 'group') return ['locality', 'partner']
   return isProvince(registry.places.get(locality)) ? ['partner'] : ['partner', 'locality']
 }
 
@@ -56,11 +57,11 @@ export function compositionScope(evidence: Evidence, view: View, over: ComposedD
     return { over, whole, members, chosen: placesOf(evidence.registry, view.partners.filter((code) => code !== WORLD)) }
   }
   const [partner = WORLD] = chosenPartners(view)
-  const partsOf = (code: string) => withFigures(evidence, view.measure, over, partner, parts(evidence.registry, view, code))
+  const partsOf = (code: string) => withFigures(evidence, view.measure, over, partner, parts(evidence.registry, code))
   const own = localities.length === 1 ? partsOf(locality) : []
   if (own.length > 0) return { over, whole: { locality, partner }, members: own, chosen: [] }
   const parent = places.get(locality)?.parent ?? locality
-  return { over, whole: { locality: parent, partner }, members: partsOf(parent), chosen: placesOf(evidence.registry, view.boundaries === 'current' ? localities.map((code) => places.get(code)?.successor ?? code) : localities) }
+  return { over, whole: { locality: parent, partner }, members: partsOf(parent), chosen: placesOf(evidence.registry, localities) }
 }
 
 /** Why the parts shown may not stand in one stack (rule 2): totals with countries, a place with its own part; 'mixed levels' where not all are parts of the whole. null: they may. */
@@ -74,12 +75,12 @@ export function stackRefusal(registry: Registry, measure: Measure, { over, whole
   return container && chosen.every((place) => isWithin(registry, place, container)) ? null : 'mixed levels'
 }
 
-function parts(registry: Registry, view: View, code: string): readonly Place[] {
+function parts(registry: Registry, code: string): readonly Place[] {
   const isGroup = registry.places.get(code)?.kind === 'group'
   return [...registry.places.values()].filter((place) => {
     if (code === WORLD) return place.kind === 'country'
     if (isGroup) return place.memberOf.includes(code)
-    return place.parent === code && place.kind !== 'group' && (view.boundaries === 'reported' || !isRanked(place) || place.validToDay === null)
+    return place.parent === code && place.kind !== 'group' && (!registry.reported || place.validToDay === null)
   })
 }
 
@@ -87,13 +88,8 @@ function placesOf(registry: Registry, codes: readonly string[]): readonly Place[
   return codes.flatMap((code) => registry.places.get(code) ?? [])
 }
 
-/** Those of the places that have a printed figure of the measure, or that took over one that has. */
-function withFigures({ dataset, registry }: Evidence, measure: string, over: ComposedDimension, fixed: string, places: readonly Place[]): readonly Place[] {
-  const codes = new Set(codesWithFigures(dataset, measure, over, fixed))
-  return places.filter(({ code }) => codes.has(code) || (over === 'locality' && predecessorsOf(registry, code).some((former) => codes.has(former.code))))
-}
-
-/** The places that a place took over. */
-export function predecessorsOf(registry: Registry, code: string): readonly Place[] {
-  return [...registry.places.values()].filter(({ successor }) => successor === code)
+/** Those of the places that have a figure of the measure. */
+function withFigures(evidence: Evidence, measure: string, over: ComposedDimension, fixed: string, places: readonly Place[]): readonly Place[] {
+  const codes = new Set(codesWithFigures(evidence, measure, over, fixed))
+  return places.filter(({ code }) => codes.has(code))
 }

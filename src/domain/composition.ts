@@ -1,6 +1,6 @@
 import { restOfTotal } from './additivity.ts'
-import { breaksOf } from './occasions.ts'
-import { type CountedList, type CounterLists, counterLists, isOfficial } from './composition-lists.ts'
+import { type BoundaryChange, boundaryChanges, breaksOf } from './occasions.ts'
+import { type CountedList, type CounterLists, type LeftOutDates, counterLists, isOfficial } from './composition-lists.ts'
 import { type ComposedDimension, type CompositionScope, compositionScope, directionsOf, partPair, stackRefusal } from './composition-scope.ts'
 import { type Evidence, leavesOf, sourceIdOf } from './evidence.ts'
 import { type Figure, type FigureUnit, type Refusal, type ValuedFigure, isValued, missing, refused } from './figure.ts'
@@ -57,13 +57,17 @@ export interface StackedComposition {
   readonly isChosen: boolean
   /** Dates whose shares are refused, because parts are below zero (rule 7). */
   readonly refusedShares: readonly Period[]
+  /** Of a group without a printed total: the dates at which a member has no figure. */
+  readonly leftOut: LeftOutDates
   readonly breaks: readonly SeriesBreak[]
+  /** What breaks of boundaries changed. */
+  readonly boundaries: readonly BoundaryChange[]
   readonly officialUntil: Period | null
   readonly sourceIds: readonly string[]
 }
 
-/** Why nothing is stacked. 'no list': no counter prints the parts beside their total; 'mixed levels': the places chosen are not parts of one whole. */
-export type CompositionRefusal = Refusal | 'no list' | 'mixed levels'
+/** Why nothing is stacked. 'no list': no counter prints the parts; 'no whole': neither all of them nor their total; 'mixed levels': the places chosen are not parts of one whole. */
+export type CompositionRefusal = Refusal | 'no list' | 'no whole' | 'mixed levels'
 
 export interface RefusedComposition {
   readonly kind: 'refused'
@@ -97,9 +101,9 @@ function composeAlong(evidence: Evidence, view: View, measure: Measure, over: Co
   const refuse = (refusal: CompositionRefusal): Composition => ({ kind: 'refused', measure, over, whole, refusal })
   const refusal = stackRefusal(registry, measure, scope)
   if (refusal) return refuse(refusal)
-  const counters = counterLists(evidence, measure, scope, view)
+  const { counters, lacksTotal } = counterLists(evidence, measure, scope, view)
   const used = counters.find(({ counter }) => view.counters.includes(counter)) ?? counters[0]
-  if (!used) return refuse('no list')
+  if (!used) return refuse(lacksTotal ? 'no whole' : 'no list')
   const isMoment = isMomentary(registry, measure)
   const mode = view.mode === 'share' ? 'share' : 'value'
   const shown = layerPlaces(scope, used)
@@ -114,6 +118,7 @@ function composeAlong(evidence: Evidence, view: View, measure: Measure, over: Co
   const columns = lists.map((list) => ({ period: list.period, day: figureDay(list.period, isMoment), total: list.total, hasNegativeParts: hasNegativePart(list) }))
   const official = lists.filter(({ total }) => isOfficial(evidence, total)).map(({ period }) => period)
   const [firstDay = 0, lastDay = 0] = [columns[0]?.day, columns.at(-1)?.day]
+  const breaks = breaksOf(registry, measure.code, [whole.locality], [used.counter]).filter(({ day }) => firstDay < day && day < lastDay)
   return {
     kind: 'stacked',
     measure,
@@ -131,7 +136,9 @@ function composeAlong(evidence: Evidence, view: View, measure: Measure, over: Co
     restCount: isComplete ? Math.max(0, countNamed(lists.at(-1)) - partsLayers.filter(({ counted }) => isNamed(counted.at(-1))).length) : null,
     isChosen: scope.chosen.length > 0,
     refusedShares,
-    breaks: breaksOf(registry, measure.code, [whole.locality], [used.counter]).filter(({ day }) => firstDay < day && day < lastDay),
+    leftOut: used.leftOut,
+    breaks,
+    boundaries: boundaryChanges(registry, breaks),
     officialUntil: official.toSorted(comparePeriods).at(-1) ?? null,
     sourceIds: [...new Set(layers.flatMap(({ figures }) => figures.filter(isValued).flatMap((figure) => leavesOf(figure).map(sourceIdOf))))],
   }

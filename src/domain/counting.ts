@@ -1,7 +1,8 @@
+import { predecessorsOf } from './boundaries.ts'
 import { leavesOf, sourceIdOf, sourceOf, type ListedFigure } from './evidence.ts'
-import type { ValuedFigure } from './figure.ts'
+import { isIncomplete, isMerged, type ValuedFigure } from './figure.ts'
 import { documentIdOf } from './own-mark.ts'
-import { comparePeriods } from './period.ts'
+import { comparePeriods, type Period } from './period.ts'
 import type { Registry, Source } from './registry.ts'
 import { periodKey } from './time.ts'
 
@@ -35,7 +36,7 @@ export function isStatement(registry: Registry, figure: ListedFigure): boolean {
  * null for a figure computed from parts of different ones.
  */
 export function lineOf(registry: Registry, figure: ValuedFigure): string | null {
-  if (figure.kind !== 'computed') return listedLine(registry, figure)
+  if (figure.kind !== 'computed' || isMerged(figure)) return listedLine(registry, figure)
   const lines = new Set(leavesOf(figure).map((leaf) => listedLine(registry, leaf)))
   const [line] = lines
   return lines.size === 1 && line !== undefined ? line : null
@@ -46,7 +47,7 @@ function listedLine(registry: Registry, figure: ListedFigure): string {
 }
 
 /**
- * Order of preference among figures of one cell, best first: a known counter's official figure before statements,
+ * Order of preference among figures of one cell, best first: incomplete sums (rule 6) last, a known counter's official figure before statements,
  * low reliability (status U) last, then the latest period, the later source (a partial date stands for its last
  * day, none for the oldest), the smaller id of the source. Two figures of one document: the more precise, then the
  * larger one.
@@ -55,6 +56,7 @@ export function comparePreference(registry: Registry, a: ListedFigure, b: Listed
   const [aSource, bSource] = [sourceOf(registry, a), sourceOf(registry, b)]
   const [aId, bId] = [sourceIdOf(a), sourceIdOf(b)]
   return (
+    Number(isIncomplete(a)) - Number(isIncomplete(b)) ||
     Number(isOfficialCount(bSource)) - Number(isOfficialCount(aSource)) ||
     Number(a.quantity.status === 'U') - Number(b.quantity.status === 'U') ||
     b.period.endDay - a.period.endDay ||
@@ -70,6 +72,23 @@ export function isOfficialCount(source: Source | undefined): boolean {
   return source?.tier === 'official' && source.counter !== null
 }
 
+/** The latest period of official counts among figures; null: there are none. */
+export function latestOfficial(registry: Registry, figures: readonly ListedFigure[]): Period | null {
+  const periods = new Set(figures.filter((figure) => isOfficialCount(sourceOf(registry, figure))).map(({ period }) => period))
+  return [...periods].toSorted(comparePeriods).at(-1) ?? null
+}
+
+/** Who counted most of the figures; null: most are statements without a counter. */
+export function commonestCounter(registry: Registry, figures: readonly ListedFigure[]): string | null {
+  const counts = new Map<string | null, number>()
+  for (const figure of figures) {
+    const counter = counterOf(registry, figure)
+    counts.set(counter, (counts.get(counter) ?? 0) + 1)
+  }
+  const [commonest] = [...counts].toSorted((a, b) => b[1] - a[1])
+  return commonest?.[0] ?? null
+}
+
 /**
  * Figures of one cell by who counted them. Within a counter a later source restates an earlier one; for flows all
  * whole years of a calendar year are one period, whatever their cut-off day. Statements restate nothing: each is a
@@ -78,7 +97,7 @@ export function isOfficialCount(source: Source | undefined): boolean {
 export function splitByCounter(registry: Registry, figures: readonly ListedFigure[], isMoment: boolean): readonly CounterLine[] {
   const byCounter = new Map<string | null, ListedFigure[]>()
   for (const figure of figures) {
-    const counter = counterOf(registry, figure)
+    const counter = isBeside(registry, figure) ? null : counterOf(registry, figure)
     const own = byCounter.get(counter)
     if (own) own.push(figure)
     else byCounter.set(counter, [figure])
@@ -88,6 +107,11 @@ export function splitByCounter(registry: Registry, figures: readonly ListedFigur
     points: counter === null ? statementPoints(own) : restate(registry, own, isMoment),
   }))
   return lines.toSorted((a, b) => compareLines(registry, a, b))
+}
+
+/** Whether a figure is what the press says of a place that took others over: in today's boundaries it stands beside the sums of those, not on their line (rule 6). */
+function isBeside(registry: Registry, figure: ListedFigure): boolean {
+  return registry.reported !== undefined && figure.kind === 'published' && sourceOf(registry, figure)?.tier !== 'official' && predecessorsOf(registry, figure.observation.locality).length > 0
 }
 
 /** The line to draw first and to name: null where there are only statements. */

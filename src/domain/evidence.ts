@@ -1,5 +1,5 @@
 import { cellRows, observationAt, type Dataset } from './dataset.ts'
-import type { NilFigure, PublishedFigure, ValuedFigure } from './figure.ts'
+import { type Figure, isMerged, type MergedFigure, type NilFigure, type PublishedFigure, type ValuedFigure } from './figure.ts'
 import { observationQuantity } from './quantity.ts'
 import type { Measure, Registry, Source } from './registry.ts'
 
@@ -16,8 +16,21 @@ export interface Cell {
   readonly partner: string
 }
 
-/** A figure that a document prints, or that follows from its absence in a complete list. */
-export type ListedFigure = PublishedFigure | NilFigure
+/**
+ * What can be said of a cell: a figure that a document prints, that follows from its absence in a complete list or, in today's
+ * boundaries, that is the sum of those of the places it took over.
+ */
+export type ListedFigure = PublishedFigure | NilFigure | MergedFigure
+
+/** Whether a figure is one that can be said of a cell, rather than made of those of several. */
+export function isListed(figure: Figure): figure is ListedFigure {
+  return figure.kind === 'published' || figure.kind === 'nil' || isMerged(figure)
+}
+
+/** What a figure of a cell is of. */
+export function listedCell(figure: ListedFigure): Cell {
+  return figure.kind === 'published' ? figure.observation : figure
+}
 
 /** The figure printed in a row of the dataset; null where the registry does not know its measure. */
 export function publishedFigureAt(evidence: Evidence, row: number): PublishedFigure | null {
@@ -40,7 +53,7 @@ export function publishedFigures(evidence: Evidence, cell: Cell): readonly Publi
 
 /** Id of the document a figure rests on. */
 export function sourceIdOf(figure: ListedFigure): string {
-  return figure.kind === 'nil' ? figure.source : figure.observation.source
+  return figure.kind === 'published' ? figure.observation.source : figure.source
 }
 
 /** The document a figure rests on; undefined where the registry does not know it. */
@@ -51,7 +64,7 @@ export function sourceOf(registry: Registry, figure: ListedFigure): Source | und
 /** The cell of a figure; of a computed one that of its parts, each code null where they differ. */
 export function cellOf(figure: ValuedFigure): { readonly [Key in keyof Cell]: string | null } {
   if (figure.kind === 'published') return figure.observation
-  if (figure.kind === 'nil') return figure
+  if (figure.kind === 'nil' || isMerged(figure)) return figure
   const [first, ...others] = figure.parts.map(cellOf)
   if (!first) return { measure: null, locality: null, partner: null }
   const common = (key: keyof Cell): string | null => (others.every((cell) => cell[key] === first[key]) ? first[key] : null)

@@ -1,4 +1,4 @@
-import type { FigureUnit, Quantity } from './figure.ts'
+import type { FigureUnit, Quantity, ValuedFigure } from './figure.ts'
 import type { Period } from './period.ts'
 import { isSurelyAbove } from './quantity.ts'
 import type { Mode, Pair, ShareDenominator } from './view.ts'
@@ -13,6 +13,11 @@ export interface FactPoint {
   readonly quantity: Quantity
   readonly unit: FigureUnit
   readonly period: Period
+}
+
+/** A figure as a fact, without where it comes from. */
+export function toFactPoint({ quantity, unit, period }: ValuedFigure): FactPoint {
+  return { quantity, unit, period }
 }
 
 /** A line of a trend, or a row of a comparison: whose figure, its latest, and where it came from. */

@@ -18,7 +18,7 @@ export type FigureUnit = Unit | 'USD million per project' | 'index' | 'percentag
 export type MissingReason = 'not reported' | 'not applicable' | 'not yet published' | 'suppressed' | 'not readable' | 'refused'
 
 /** How a figure that nobody printed was made. */
-export type Computation = 'share' | 'sum' | 'rest' | 'change' | 'change since previous' | 'difference' | 'average size' | 'index' | 'rank' | 'change of rank' | 'compound annual growth' | 'contribution' | 'concentration'
+export type Computation = 'share' | 'sum' | 'predecessors' | 'rest' | 'change' | 'change since previous' | 'difference' | 'average size' | 'index' | 'rank' | 'change of rank' | 'compound annual growth' | 'contribution' | 'concentration'
 
 /** A figure that a document printed. */
 export interface PublishedFigure {
@@ -37,6 +37,21 @@ export interface ComputedFigure {
   readonly period: Period
   readonly quantity: Quantity
   readonly parts: readonly ValuedFigure[]
+}
+
+/**
+ * A figure of a place in today's boundaries for a day before they were: the sum of those of the places it took over (rule 6), `parts`. It has a
+ * cell of its own, as a printed one has.
+ */
+export interface MergedFigure extends ComputedFigure {
+  readonly computation: 'predecessors'
+  readonly locality: string
+  readonly partner: string
+  readonly measure: string
+  /** Id of the least preferred of the documents of its parts. */
+  readonly source: string
+  /** Codes of the places taken over that have no figure: the sum is incomplete where there are any. */
+  readonly lacking: readonly string[]
 }
 
 /** Zero, because a list that names everyone with a figure does not name this one. */
@@ -86,6 +101,16 @@ export function missing(reason: Exclude<MissingReason, 'refused'>): MissingFigur
 /** No number, because a rule forbids it. */
 export function refused(refusal: Refusal): MissingFigure {
   return { kind: 'missing', reason: 'refused', refusal }
+}
+
+/** Whether a figure is the sum of those of the places a place took over. */
+export function isMerged(figure: Figure): figure is MergedFigure {
+  return figure.kind === 'computed' && figure.computation === 'predecessors'
+}
+
+/** Whether a figure is, or was computed from, a sum in which the figure of a place taken over is lacking (rule 6): shown hollow, never ranked. */
+export function isIncomplete(figure: Figure): boolean {
+  return figure.kind === 'computed' && (isMerged(figure) ? figure.lacking.length > 0 : figure.parts.some(isIncomplete))
 }
 
 /** Whether a figure has a number. */

@@ -1,3 +1,4 @@
+import { asReported } from './boundaries.ts'
 import type { Cell, Evidence } from './evidence.ts'
 import { perEvidence } from './per-evidence.ts'
 import type { Period } from './period.ts'
@@ -13,7 +14,7 @@ const latestIndex = perEvidence(buildIndex)
 /** The latest period that any official source covers for the measure and places of the levels of these two; null: none does. */
 export function latestOfficialPeriod(evidence: Evidence, cell: Cell): Period | null {
   const { places } = evidence.registry
-  return latestIndex(evidence).get(levelKey(cell.measure, levelOf(places.get(cell.locality)), levelOf(places.get(cell.partner)))) ?? null
+  return latestIndex(asReported(evidence)).get(levelKey(cell.measure, levelOf(places.get(cell.locality)), levelOf(places.get(cell.partner)))) ?? null
 }
 
 /** Builds the index of new evidence beforehand. */

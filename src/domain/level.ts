@@ -1,5 +1,5 @@
-import { isAggregate, isValidOn, type Place, type Registry } from './registry.ts'
-import type { Boundaries } from './view.ts'
+import { countsOn } from './boundaries.ts'
+import { isAggregate, type Place, type Registry } from './registry.ts'
 
 /** Rule 2 and 8: which places are parts of another, and which stand on one level and may be ranked together. */
 
@@ -10,20 +10,20 @@ import type { Boundaries } from './view.ts'
 export function childrenOn(registry: Registry, code: string, day: number): readonly Place[] {
   const isGroup = registry.places.get(code)?.kind === 'group'
   return [...registry.places.values()].filter(
-    (place) => (isGroup ? place.memberOf.includes(code) : place.parent === code && place.kind !== 'group') && isValidOn(place, day),
+    (place) => (isGroup ? place.memberOf.includes(code) : place.parent === code && place.kind !== 'group') && countsOn(registry, place, day),
   )
 }
 
 /**
  * The places a place may be ranked and compared with on a day, itself included if it existed then: all countries for
- * a country, all provinces and municipalities of its country for one of them. With today's boundaries those in force
- * at the end of the registry, whatever the day. Empty for totals (the world, groups) and for what is part of a
+ * a country, all provinces and municipalities of its country for one of them. In today's boundaries those in force
+ * now, whatever the day. Empty for totals (the world, groups) and for what is part of a
  * total but no place of its own (offshore), which is never ranked.
  */
-export function levelMembers(registry: Registry, code: string, day: number, boundaries: Boundaries): readonly Place[] {
+export function levelMembers(registry: Registry, code: string, day: number): readonly Place[] {
   const place = registry.places.get(code)
   if (!place || !isRanked(place)) return []
-  return peersOf(registry, place).filter((other) => (boundaries === 'current' ? other.validToDay === null : isValidOn(other, day)))
+  return peersOf(registry, place).filter((other) => countsOn(registry, other, day))
 }
 
 /** Places of the same kind of any day. A comparison asks for them at every date there is, and the registry has a thousand places. */

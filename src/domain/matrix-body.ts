@@ -1,6 +1,7 @@
 import { isStatement } from './counting.ts'
-import type { Evidence } from './evidence.ts'
+import { type Evidence, isListed } from './evidence.ts'
 import { isValued, type Figure, type PublishedFigure, type Refusal, type ValuedFigure } from './figure.ts'
+import { emphasisedLocalities } from './group.ts'
 import type { MatrixDirections } from './matrix-scope.ts'
 import type { Period } from './period.ts'
 import type { RankedDimension } from './ranking-scope.ts'
@@ -42,9 +43,12 @@ export type MatrixColumn =
     }
   | { readonly kind: 'place'; readonly key: string; readonly place: Place }
 
-/** A total as a document prints it, or the parts on screen added. The two stand side by side and are never mixed. */
+/**
+ * A total as a document prints it, or the parts on screen added. The two stand side by side and are never mixed. 'reported': everything
+ * that one document reports of a place, added, whether on screen or not; what it does not report is not in it.
+ */
 export interface MatrixTotal {
-  readonly kind: 'published' | 'sum'
+  readonly kind: 'published' | 'sum' | 'reported'
   /** What it is the total of; null: of the parts on screen. */
   readonly place: Place | null
 }
@@ -75,6 +79,8 @@ export interface MatrixBody {
   readonly fixed: string | null
   /** The date of a matrix of places against places. */
   readonly at: Period | null
+  /** Who counted all cells of places against places; null: several or nobody, and over time, where columns say it. */
+  readonly counter: string | null
   readonly directions: MatrixDirections
   readonly of: ShareDenominator
   /** Years the data could show if no range were set; null where there is none. */
@@ -93,9 +99,10 @@ export interface MatrixContext {
   readonly mode: MatrixMode
 }
 
-/** Whether the row of a place is one the reader has chosen. */
-export function isChosenPlace(view: View, over: RankedDimension, code: string): boolean {
-  return (over === 'locality' ? view.localities : view.partners).includes(code)
+/** Whether the row of a place is one the reader has chosen, or the home economy among the members of a group chosen. */
+export function isChosenPlace({ evidence, view }: MatrixContext, over: RankedDimension, code: string): boolean {
+  if (over === 'partner') return view.partners.includes(code)
+  return view.localities.length > 0 && emphasisedLocalities(evidence.registry, view).includes(code)
 }
 
 /** Whether any cell has a figure that a document prints: a row of computed zeros says nothing. */
@@ -109,5 +116,5 @@ function isPrinted(figure: ValuedFigure): boolean {
 
 /** Whether the figure of a cell is somebody's word. */
 export function isStated(evidence: Evidence, picked: Figure): boolean {
-  return (picked.kind === 'published' || picked.kind === 'nil') && isStatement(evidence.registry, picked)
+  return isListed(picked) && isStatement(evidence.registry, picked)
 }

@@ -1,7 +1,7 @@
 import { lineOf } from './counting.ts'
 import type { Evidence } from './evidence.ts'
-import { compareQuantities, type FactPoint } from './facts.ts'
-import { isValued, type ValuedFigure } from './figure.ts'
+import { compareQuantities, type FactPoint, toFactPoint } from './facts.ts'
+import { isValued } from './figure.ts'
 import type { MatrixCell, MatrixMode, MatrixRow } from './matrix-body.ts'
 import type { MatrixDirections } from './matrix-scope.ts'
 import type { Matrix } from './matrix.ts'
@@ -77,11 +77,7 @@ export function matrixFacts(evidence: Evidence, matrix: Matrix): MatrixFacts | n
 }
 
 function toFact(code: string, { pair, figure }: MatrixCell): readonly MatrixFact[] {
-  return isValued(figure) ? [{ pair, code, point: toPoint(figure) }] : []
-}
-
-function toPoint({ quantity, unit, period }: ValuedFigure): FactPoint {
-  return { quantity, unit, period }
+  return isValued(figure) ? [{ pair, code, point: toFactPoint(figure) }] : []
 }
 
 function largestChange({ registry }: Evidence, { rows, columns, isMoment }: Matrix, last: number): MatrixFacts['change'] {
@@ -94,7 +90,7 @@ function largestChange({ registry }: Evidence, { rows, columns, isMoment }: Matr
   const changes = rows.flatMap((row) => {
     const [from, to] = [row.cells[first]?.figure, row.cells[last]?.figure]
     if (!canCompare(row, first) || !from || !to || !isValued(from) || !isValued(to)) return []
-    return [{ code: row.place.code, from: toPoint(from), to: toPoint(to), size: Math.abs(to.quantity.value - from.quantity.value) }]
+    return [{ code: row.place.code, from: toFactPoint(from), to: toFactPoint(to), size: Math.abs(to.quantity.value - from.quantity.value) }]
   })
   const [largest] = changes.toSorted((a, b) => b.size - a.size)
   if (!largest || largest.size === 0) return null
@@ -103,7 +99,7 @@ function largestChange({ registry }: Evidence, { rows, columns, isMoment }: Matr
 }
 
 /** What the sentence under the headline says. */
-export function matrixCaptionFacts({ directions, isMoment, at, columns, rows }: Matrix): MatrixCaptionFacts {
+export function matrixCaptionFacts({ directions, isMoment, at, counter, columns, rows }: Matrix): MatrixCaptionFacts {
   const dates = columns.filter((column) => column.kind === 'time')
   const cells = rows.flatMap((row) => row.cells)
   const compared = dates.filter(({ verdict }) => verdict !== null)
@@ -117,7 +113,7 @@ export function matrixCaptionFacts({ directions, isMoment, at, columns, rows }: 
     rowCount: rows.length,
     filledCells: cells.filter(({ figure }) => isValued(figure)).length,
     cells: cells.length,
-    counters: [...new Set(dates.flatMap(({ counter }) => counter ?? []))],
+    counters: [...new Set([...(counter === null ? [] : [counter]), ...dates.flatMap((column) => column.counter ?? [])])],
     compared: compared.length,
     agreeing: compared.length - disagreeing.length,
     disagreeing,

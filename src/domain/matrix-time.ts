@@ -1,6 +1,6 @@
 import { changeBetween, changeOnSamePeriod } from './change.ts'
 import { counterOf, lineOf } from './counting.ts'
-import type { Cell, Evidence, ListedFigure } from './evidence.ts'
+import { type Cell, type Evidence, type ListedFigure, isListed } from './evidence.ts'
 import { isValued, missing, type Figure } from './figure.ts'
 import { groupBy } from './group-by.ts'
 import { hasPrinted, isChosenPlace, isStated, type MatrixBody, type MatrixCell, type MatrixColumn, type MatrixContext, type MatrixRow } from './matrix-body.ts'
@@ -12,7 +12,7 @@ import { documentIdOf } from './own-mark.ts'
 import { endYear, type Period } from './period.ts'
 import { pickFigures, type PickedFigure } from './pick.ts'
 import { measureRows } from './dataset.ts'
-import { pairIn, rankingScope, type RankedDimension, type RankingScope } from './ranking-scope.ts'
+import { pairIn, rankingScope, type RankedDimension, type RankingScope, columnDenominator } from './ranking-scope.ts'
 import { WORLD, type Place } from './registry.ts'
 import { computedShare } from './share.ts'
 import { daysOffYearBefore, isSamePeriod, isYearBefore, periodKey } from './time.ts'
@@ -23,7 +23,7 @@ import type { ShareDenominator } from './view.ts'
 export function timeMatrix(context: MatrixContext, wantedRows: RankedDimension): MatrixBody {
   const { evidence, view, measure, isMoment, mode } = context
   const scope = rankingScope(evidence, { ...view, over: [wantedRows] })
-  const of = view.of ?? rowDenominator(scope)
+  const of = view.of ?? columnDenominator(scope)
   const places = placesOfAnyDay(context, scope)
   const cellOf = (code: string): Cell => ({ measure: measure.code, ...pairIn(scope, code) })
   const figures = places.filter(isRanked).flatMap(({ code }) => listedFigures(evidence, cellOf(code)))
@@ -35,7 +35,7 @@ export function timeMatrix(context: MatrixContext, wantedRows: RankedDimension):
     const own = picks.map((picked) => picked.parts.get(code) ?? null)
     return columns.map((column, position) => toCell(pairIn(scope, code), own, position, column.period))
   }
-  const allRows = places.map((place) => ({ place, cells: cellsOf(place.code), isChosen: isChosenPlace(view, scope.over, place.code) }))
+  const allRows = places.map((place) => ({ place, cells: cellsOf(place.code), isChosen: isChosenPlace(context, scope.over, place.code) }))
   const byFigures = groupBy(allRows, ({ cells }) => hasPrinted(cells))
   const [shown, empty] = [byFigures.get(true) ?? [], byFigures.get(false) ?? []]
   const whole = totalPlace(evidence, view, scope, columns.at(-1)?.period.endDay ?? Infinity)
@@ -51,6 +51,7 @@ export function timeMatrix(context: MatrixContext, wantedRows: RankedDimension):
     directions: { rows: scope.over, columns: 'time' },
     fixed: scope.fixed,
     at: null,
+    counter: null,
     of,
     columns: columns.map((column, position) => toColumn(evidence, column, picks[position], summed?.[position] ?? null)),
     rows: shown.map((row, position): MatrixRow => ({ ...row, side: over.sums ? computedCell(row.cells, over.sums[position]) : null })),
@@ -67,12 +68,6 @@ export function timeMatrix(context: MatrixContext, wantedRows: RankedDimension):
     hiddenPlaces: [],
     years: years.length > 0 ? { first: Math.min(...years), last: Math.max(...years) } : null,
   }
-}
-
-/** The total that fits when the reader has chosen none: the column's. */
-function rowDenominator({ over, fixed }: RankingScope): ShareDenominator {
-  if (over === 'partner') return 'locality'
-  return fixed === WORLD ? 'nation' : 'partner'
 }
 
 /** Every place that is a part on any day on which something of the measure was counted. */
@@ -117,7 +112,7 @@ function pickColumn(context: MatrixContext, scope: RankingScope, column: TimeCol
 
 /** The published total: of the documents that print the parts where they print it too. */
 function pickTotal({ evidence }: MatrixContext, cell: Cell, column: TimeColumn, parts: ReadonlyMap<string, PickedFigure>, figuresIn: Lookup): PickedFigure | null {
-  const sources = new Set([...parts.values()].flatMap(({ picked }) => (picked.kind === 'published' ? [documentIdOf(picked)] : [])))
+  const sources = new Set([...parts.values()].flatMap(({ picked }) => (isListed(picked) && picked.kind !== 'nil' ? [documentIdOf(picked)] : [])))
   const isOfParts = (figure: ListedFigure) => figure.kind === 'published' && sources.has(documentIdOf(figure))
   const byNearness = (figures: readonly ListedFigure[]) => [...figures.filter(isOfParts), ...figures.filter((figure) => !isOfParts(figure))]
   return pickFigures(evidence, [cell], column.period, () => byNearness(figuresIn(cell, column)))[0] ?? null
@@ -144,7 +139,7 @@ function cellMaker(context: MatrixContext, of: ShareDenominator): (pair: MatrixC
 }
 
 function asListed(figure: Figure | undefined): ListedFigure | null {
-  return figure?.kind === 'published' || figure?.kind === 'nil' ? figure : null
+  return figure && isListed(figure) ? figure : null
 }
 
 /** Change on the same period of the year before: from the row's own cell of that date where it is of the same counter. */

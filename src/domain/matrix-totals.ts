@@ -1,15 +1,17 @@
 import { addFigures, additionRefusal } from './additivity.ts'
 import { lineOf } from './counting.ts'
-import { leavesOf, type Evidence } from './evidence.ts'
+import { leavesOf, type Evidence, type ListedFigure } from './evidence.ts'
 import { isValued, missing, refused, type Figure, type Refusal } from './figure.ts'
+import { groupBy } from './group-by.ts'
 import type { MatrixContext } from './matrix-body.ts'
 import { baseSourceId, documentIdOf } from './own-mark.ts'
 import { comparePeriods } from './period.ts'
 import type { PickedFigure } from './pick.ts'
 import { sumQuantities } from './quantity.ts'
 import type { RankedDimension } from './ranking-scope.ts'
-import { isCount, type Registry } from './registry.ts'
+import { isCount, type Measure, type Place, type Registry } from './registry.ts'
 import { isExact, verdictOf, type Reconciliation } from './residual.ts'
+import type { Pair } from './view.ts'
 
 /** Sums of a matrix, where rule 2 allows them. */
 
@@ -82,4 +84,37 @@ export function verdictOfParts({ registry }: Evidence, sum: Figure, total: Figur
   if (!measure || !isComparable) return null
   const parts = { parts: printed.length, sumOfParts: sum.quantity.value, finestStep: Math.min(...printed.map(({ precision }) => precision)) }
   return verdictOf('partners', total.observation, parts, isCount(measure)).verdict
+}
+
+/** What one document reports of localities and partners, added: of each locality, of each partner, and of all. */
+export interface ReportedSums {
+  readonly localities: ReadonlyMap<string, Figure>
+  readonly partners: ReadonlyMap<string, Figure>
+  readonly all: Figure
+}
+
+/**
+ * Figures of pairs at one date, added for each locality and each partner; what is missing is in no sum. null where figures of the
+ * measure or these places may not be added both ways, or are not all of one document.
+ */
+export function sumOfReported({ registry }: Evidence, measure: Measure, entries: readonly { readonly pair: Pair; readonly figure: ListedFigure }[]): ReportedSums | null {
+  const along = (over: RankedDimension) => groupBy(entries, ({ pair }) => pair[over])
+  const [localities, partners] = [along('locality'), along('partner')]
+  const placesOf = (codes: Iterable<string>) => [...codes].flatMap((code) => registry.places.get(code) ?? [])
+  // Where all may be added, so may any of them.
+  const isLawful = isOneLevel(placesOf(localities.keys())) && isOneLevel(placesOf(partners.keys())) && measure.addsOver.includes('locality') && measure.addsOver.includes('partner')
+  if (!isLawful || new Set(entries.flatMap(({ figure }) => leavesOf(figure)).map(documentIdOf)).size !== 1) return null
+  const toSum = (parts: typeof entries): Figure => {
+    const figures = parts.map(({ figure }) => figure)
+    const [first] = figures
+    if (!first) return missing('not reported')
+    return { kind: 'computed', computation: 'sum', unit: first.unit, period: first.period, quantity: sumQuantities(figures.map(({ quantity }) => quantity)), parts: figures }
+  }
+  const sums = (groups: typeof localities) => new Map([...groups].map(([code, parts]) => [code, toSum(parts)]))
+  return { localities: sums(localities), partners: sums(partners), all: toSum(entries) }
+}
+
+/** Countries lie in no other, so that hundreds of them need not be looked at two by two. */
+function isOneLevel(places: readonly Place[]): boolean {
+  return places.every(({ kind, validToDay }) => kind === 'country' && validToDay === null)
 }

@@ -1,13 +1,14 @@
-import { isOfficialCount } from './counting.ts'
-import { leavesOf, sourceIdOf, sourceOf, type Evidence, type ListedFigure } from './evidence.ts'
+import { latestOfficial } from './counting.ts'
+import { leavesOf, sourceIdOf, type Evidence } from './evidence.ts'
 import { isValued, type FigureUnit } from './figure.ts'
 import { heatScale, type HeatScale } from './heat.ts'
 import type { MatrixBody, MatrixMode } from './matrix-body.ts'
 import { crossMatrix } from './matrix-cross.ts'
 import { matrixDirections } from './matrix-scope.ts'
 import { timeMatrix } from './matrix-time.ts'
-import { comparePeriods, type Period } from './period.ts'
-import type { Measure } from './registry.ts'
+import { breaksOf } from './occasions.ts'
+import type { Period } from './period.ts'
+import type { Measure, SeriesBreak } from './registry.ts'
 import { isMomentary } from './time.ts'
 import type { View } from './view.ts'
 
@@ -19,6 +20,8 @@ export interface Matrix extends MatrixBody {
   readonly unit: FigureUnit
   /** Classes of the cells; totals have no colour. */
   readonly heat: HeatScale
+  /** Of time in columns, those between the first and the last. */
+  readonly breaks: readonly SeriesBreak[]
   readonly sourceIds: readonly string[]
   readonly officialUntil: Period | null
 }
@@ -42,12 +45,17 @@ export function buildMatrix(evidence: Evidence, view: View): Matrix | null {
     mode,
     unit: figures[0]?.unit ?? measure.unit,
     heat: heatScale(figures.map(({ quantity }) => quantity.value), mode === 'change'),
+    breaks: breaksBetween(evidence, measure, body),
     sourceIds: [...new Set([...leaves, ...totals.flatMap(leavesOf)].map(sourceIdOf))],
-    officialUntil: latestOfficial(evidence, leaves),
+    officialUntil: latestOfficial(evidence.registry, leaves),
   }
 }
 
-function latestOfficial({ registry }: Evidence, figures: readonly ListedFigure[]): Period | null {
-  const periods = new Set(figures.filter((figure) => isOfficialCount(sourceOf(registry, figure))).map(({ period }) => period))
-  return [...periods].toSorted(comparePeriods).at(-1) ?? null
+function breaksBetween({ registry }: Evidence, { code }: Measure, { columns, rows }: MatrixBody): readonly SeriesBreak[] {
+  const dated = columns.flatMap((column) => (column.kind === 'time' ? [column] : []))
+  const [first, last] = [dated[0], dated.at(-1)]
+  if (!first || !last) return []
+  const localities = new Set(rows.flatMap(({ cells }) => cells.slice(0, 1).map(({ pair }) => pair.locality)))
+  const counters = new Set(dated.flatMap(({ counter }) => counter ?? []))
+  return breaksOf(registry, code, [...localities], [...counters]).filter(({ day }) => first.period.endDay < day && day <= last.period.endDay)
 }

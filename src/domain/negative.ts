@@ -1,6 +1,5 @@
 import { measureRows } from './dataset.ts'
-import type { Evidence } from './evidence.ts'
-import type { PublishedFigure } from './figure.ts'
+import { type Evidence, listedCell, type ListedFigure } from './evidence.ts'
 import { perEvidence } from './per-evidence.ts'
 import { WORLD } from './registry.ts'
 
@@ -13,8 +12,8 @@ type NegativeIndex = ReadonlySet<string>
 const knownIndices = perEvidence(() => new Map<string, NegativeIndex>())
 
 /** Whether a part of a total is printed as negative for the same period: a partner of its locality, or a place in its locality. */
-export function hasNegativeParts(evidence: Evidence, total: PublishedFigure): boolean {
-  const { measure, locality, partner } = total.observation
+export function hasNegativeParts(evidence: Evidence, total: ListedFigure): boolean {
+  const { measure, locality, partner } = listedCell(total)
   const known = knownIndices(evidence)
   const index = known.get(measure) ?? buildIndex(evidence, measure)
   known.set(measure, index)

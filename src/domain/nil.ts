@@ -1,3 +1,4 @@
+import { asReported } from './boundaries.ts'
 import { comparePreference } from './counting.ts'
 import { observationAt } from './dataset.ts'
 import { publishedFigures, type Cell, type Evidence, type ListedFigure } from './evidence.ts'
@@ -6,6 +7,7 @@ import type { Observation } from './observation.ts'
 import { documentPositions } from './own-mark.ts'
 import { comparePeriods, type Period } from './period.ts'
 import { perEvidence } from './per-evidence.ts'
+import { mergedFigures } from './predecessors.ts'
 import { isSurelyAbove, observationQuantity, sumQuantities } from './quantity.ts'
 import { isValidOn, WORLD, type Measure, type Place, type Registry, type Unit } from './registry.ts'
 
@@ -44,13 +46,23 @@ export function nilFigures(evidence: Evidence, cell: Cell): readonly NilFigure[]
   return lists.filter((list) => isAbsent(evidence.registry, list, cell)).map((list) => nilFigure(list, cell))
 }
 
-/** Printed figures and nils of a cell, in the order of preference of rule 4: everything that can be said of it, looked up once. */
+/** Printed figures and nils of a cell and, in today's boundaries, the sums of those it took over (rule 6), in the order of preference of rule 4: everything that can be said of it, looked up once. */
 export function listedFigures(evidence: Evidence, cell: Cell): readonly ListedFigure[] {
   const known = knownFigures(evidence)
   const key = `${cell.measure}|${cell.locality}|${cell.partner}`
-  const figures = known.get(key) ?? [...publishedFigures(evidence, cell), ...nilFigures(evidence, cell)].toSorted((a, b) => comparePreference(evidence.registry, a, b))
+  const figures = known.get(key) ?? gatherFigures(evidence, cell)
   known.set(key, figures)
   return figures
+}
+
+function gatherFigures(evidence: Evidence, cell: Cell): readonly ListedFigure[] {
+  const { registry } = evidence
+  const inOrder = (figures: readonly ListedFigure[]) => figures.toSorted((a, b) => comparePreference(registry, a, b))
+  if (!registry.reported) return inOrder([...publishedFigures(evidence, cell), ...nilFigures(evidence, cell)])
+  const reported = asReported(evidence)
+  const merged = mergedFigures(reported.registry, cell, (former) => listedFigures(reported, former))
+  const own = listedFigures(reported, cell)
+  return merged.length === 0 ? own : inOrder([...own, ...merged])
 }
 
 /** Whether any list could name the cell: a part of an economy with all partners, or an economy with one country. Known without looking at lists. */

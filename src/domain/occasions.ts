@@ -1,3 +1,5 @@
+import { countsOn } from './boundaries.ts'
+import { isRanked } from './level.ts'
 import { type CooperationEvent, type Registry, type SeriesBreak, WORLD } from './registry.ts'
 import { withParents } from './scope.ts'
 import type { Pair } from './view.ts'
@@ -26,4 +28,23 @@ export function breaksOf(registry: Registry, measure: string, localities: readon
       (mark.measures === null || mark.measures.includes(measure)) &&
       mark.localities.some((code) => places.has(code)),
   )
+}
+
+/** How many provinces an economy had before a day and has had since. */
+export interface BoundaryChange {
+  readonly day: number
+  readonly before: number
+  readonly after: number
+}
+
+/** Breaks of boundaries by which an economy has another number of provinces; a province that only changes its rank is none, and in today's boundaries there is none. */
+export function boundaryChanges(registry: Registry, breaks: readonly SeriesBreak[]): readonly BoundaryChange[] {
+  return breaks.flatMap(({ kind, day, localities }) => {
+    const economy = registry.places.get(localities[0] ?? '')
+    if (kind !== 'boundary' || economy?.kind !== 'country') return []
+    const provinces = [...registry.places.values()].filter((place) => place.parent === economy.code && isRanked(place))
+    const countOn = (on: number) => provinces.filter((place) => countsOn(registry, place, on)).length
+    const [before, after] = [countOn(day - 1), countOn(day)]
+    return before === after ? [] : [{ day, before, after }]
+  })
 }

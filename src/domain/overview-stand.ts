@@ -1,11 +1,12 @@
 import { isOfficialCount } from './counting.ts'
 import { defaultDate } from './dates.ts'
-import { type Evidence, type ListedFigure, sourceIdOf, sourceOf } from './evidence.ts'
+import { type Evidence, type ListedFigure, isListed, sourceIdOf, sourceOf } from './evidence.ts'
 import { listedFigures } from './nil.ts'
 import { type Movers, findMovers } from './overview-movers.ts'
 import { endYear, type Period } from './period.ts'
-import type { PublishedFigure } from './figure.ts'
+import { type ComputedFigure, isIncomplete, type PublishedFigure } from './figure.ts'
 import { perEvidence } from './per-evidence.ts'
+import { isSurelyAbove, subtractQuantities } from './quantity.ts'
 import { pickFigures } from './pick.ts'
 import { type Rank, rankFigures } from './rank.ts'
 import { pairIn, type RankedDimension, type RankingScope, rankingScope } from './ranking-scope.ts'
@@ -14,7 +15,7 @@ import { isMomentary, isSamePeriod } from './time.ts'
 import type { Pair, View } from './view.ts'
 
 /** A place of a short ranking. */
-interface StandRow {
+export interface StandRow {
   readonly place: Place
   readonly pair: Pair
   readonly figure: ListedFigure
@@ -33,8 +34,9 @@ export interface Stand {
   /** Code of the place all rows share. */
   readonly fixed: string
   readonly at: Period
-  /** Some rows in their order: round the one in question, else the first. */
+  /** Some rows in their order: two above and two below the one in question, else the first. */
   readonly rows: readonly StandRow[]
+  readonly neighbours: Neighbours | null
   /** How many places have a figure, none counted as one. */
   readonly rankedCount: number
   /** Whether one official counter has counted nearly all of them at the date: only then changes are compared. */
@@ -44,9 +46,24 @@ export interface Stand {
   readonly sourceIds: readonly string[]
 }
 
-/** Rows of a short ranking, and how many of them stand above the one in question. */
-const MOST_ROWS = 9
-const ROWS_ABOVE = 4
+/** How far the one in question stands from who is next above and below it, each null at the end of the level. */
+export interface Neighbours {
+  readonly own: StandRow & { readonly rank: Rank }
+  readonly above: Neighbour | null
+  readonly below: Neighbour | null
+}
+
+export interface Neighbour {
+  readonly row: StandRow
+  /** The larger figure minus the smaller one, in the measure's unit; null where rounding or a bound leaves open which is larger. */
+  readonly gap: ComputedFigure | null
+}
+
+/** Rows of a short ranking round the one in question, and how many of them stand above it. */
+const ROWS_ROUND = 5
+const ROWS_ABOVE = 2
+/** Rows of the first ones, where none is in question. */
+const FIRST_ROWS = 8
 /** A ranking needs two. */
 const LEAST_ROWS = 2
 /** Part of a level that one counter must cover. */
@@ -69,7 +86,7 @@ export function standPreparations(evidence: Evidence, view: View, own: Period): 
   return standScopes(evidence, view).flatMap((scope) => {
     const date = () => standDate(evidence, view, scope, own)
     const level = () => levelOf(evidence, view.measure, scope, date())
-    return [() => void date(), () => void level(), () => void moversOf(evidence, level())]
+    return [() => void date(), () => void level(), () => void moversOf(evidence, scope, level())]
   })
 }
 
@@ -92,19 +109,39 @@ function buildStand(evidence: Evidence, view: View, pair: Pair, scope: RankingSc
     .filter(({ figure, isChosen }) => figure.kind !== 'nil' || isChosen)
     .toSorted((a, b) => b.figure.quantity.value - a.figure.quantity.value || (a.place.code < b.place.code ? -1 : 1))
   if (ordered.length < LEAST_ROWS) return null
-  const position = Math.max(0, ordered.findIndex(({ isChosen }) => isChosen))
-  const first = Math.max(0, Math.min(position - ROWS_ABOVE, ordered.length - MOST_ROWS))
-  const shown = ordered.slice(first, first + MOST_ROWS)
+  const position = ordered.findIndex(({ isChosen }) => isChosen)
+  const first = Math.max(0, Math.min(position - ROWS_ABOVE, ordered.length - ROWS_ROUND))
+  const shown = position < 0 ? ordered.slice(0, FIRST_ROWS) : ordered.slice(first, first + ROWS_ROUND)
   return {
     over,
     fixed,
     at,
     rows: shown,
-    rankedCount: rows.length,
+    neighbours: neighboursOf(ordered, position),
+    rankedCount: rows.filter(({ figure }) => !isIncomplete(figure)).length,
     isOfficial,
-    movers: moversOf(evidence, level),
+    movers: moversOf(evidence, scope, level),
     sourceIds: [...new Set(shown.map(({ figure }) => sourceIdOf(figure)))],
   }
+}
+
+/** Who stands next to a row of an official level; null where it has no rank. */
+function neighboursOf(ordered: readonly StandRow[], position: number): Neighbours | null {
+  const own = ordered[position]
+  if (!own?.rank) return null
+  const next = (row: StandRow | undefined, isAbove: boolean): Neighbour | null => (row?.rank ? { row, gap: isAbove ? gapBetween(row, own) : gapBetween(own, row) } : null)
+  return { own: { ...own, rank: own.rank }, above: next(ordered[position - 1], true), below: next(ordered[position + 1], false) }
+}
+
+function gapBetween({ figure: larger }: StandRow, { figure: smaller }: StandRow): ComputedFigure | null {
+  if (!isSurelyAbove(larger.quantity, smaller.quantity)) return null
+  return { kind: 'computed', computation: 'difference', unit: larger.unit, period: larger.period, quantity: subtractQuantities(larger.quantity, smaller.quantity), parts: [larger, smaller] }
+}
+
+/** A level as an overview reads it: along one dimension, at the date its short ranking stands at. */
+export function levelAt(evidence: Evidence, view: View, over: RankedDimension, own: Period): Pick<Level, 'rows' | 'isOfficial'> | null {
+  const scope = rankingScope(evidence, { ...view, over: [over] })
+  return scope.over === over ? levelOf(evidence, view.measure, scope, standDate(evidence, view, scope, own)) : null
 }
 
 function standDate(evidence: Evidence, view: View, scope: RankingScope, own: Period): Period {
@@ -145,10 +182,10 @@ function buildLevel(evidence: Evidence, measure: string, scope: RankingScope, at
   const picks = pickFigures(evidence, pairs.map((pair) => ({ measure, ...pair })), at)
   const found = places.flatMap((place, position) => {
     const [pair, pick] = [pairs[position], picks[position]]
-    if (!pair || !pick || (pick.picked.kind !== 'published' && pick.picked.kind !== 'nil')) return []
+    if (!pair || !pick || !isListed(pick.picked)) return []
     return [{ place, pair, figure: pick.picked, alsoReported: pick.alsoReported }]
   })
-  const isOfficialRow = ({ figure }: { figure: ListedFigure }) => isOfficialCount(sourceOf(registry, figure)) && isSamePeriod(figure.period, at, isMoment)
+  const isOfficialRow = ({ figure }: { figure: ListedFigure }) => !isIncomplete(figure) && isOfficialCount(sourceOf(registry, figure)) && isSamePeriod(figure.period, at, isMoment)
   const isOfficial = found.filter(isOfficialRow).length >= found.length * OFFICIAL_RATIO
   const ranks = isOfficial ? rankFigures(found) : []
   const rows = found.map((row, position) => ({ ...row, rank: ranks[position] ?? null }))
@@ -156,9 +193,11 @@ function buildLevel(evidence: Evidence, measure: string, scope: RankingScope, at
 }
 
 /** What changed most on a level; null: nobody official has counted it, or nothing before. */
-function moversOf(evidence: Evidence, level: Level): Movers | null {
+function moversOf(evidence: Evidence, { over, fixed }: RankingScope, level: Level): Movers | null {
   if (!level.isOfficial) return null
   const known = knownMovers(evidence)
-  if (!known.has(level)) known.set(level, findMovers(evidence, level.official))
+  const parent = level.official[0]?.place.parent ?? null
+  const whole = over === 'partner' ? { locality: fixed, partner: WORLD } : parent === null ? null : { locality: parent, partner: fixed }
+  if (!known.has(level)) known.set(level, findMovers(evidence, level.official, whole))
   return known.get(level) ?? null
 }

@@ -1,9 +1,10 @@
 import { counterOf, lineOf } from './counting.ts'
 import type { Evidence, ListedFigure } from './evidence.ts'
-import { type FactPoint, type OverviewFacts, type OverviewRank, compareQuantities } from './facts.ts'
+import { type OverviewFacts, type OverviewRank, compareQuantities, toFactPoint } from './facts.ts'
 import { listedFigures } from './nil.ts'
 import { type Caution, findCautions } from './overview-cautions.ts'
-import { type KeyFigure, type LatestFigure, isInYears, keyFigures, latestFigure } from './overview-figures.ts'
+import { type KeyFigure, type LatestFigure, keyFigures, latestFigure } from './overview-figures.ts'
+import { isInYears } from './period.ts'
 import { samePeriodEarlier } from './previous.ts'
 import { type Measure, WORLD } from './registry.ts'
 import { eventsOf } from './occasions.ts'
@@ -21,7 +22,7 @@ export interface Overview {
   /** The latest figure, which the headline is about. */
   readonly main: LatestFigure
   readonly facts: OverviewFacts
-  /** Four to six where as much is published. */
+  /** Four or five where as much is published. */
   readonly figures: readonly KeyFigure[]
   /** The pair over time and, for one partner, all partners of the locality beside it; its events are the pair's own. */
   readonly trend: Trend
@@ -80,8 +81,8 @@ function factsOf(evidence: Evidence, view: View, pair: Pair, main: LatestFigure,
   return {
     measure: main.measure.code,
     pair,
-    last: toPoint(main.figure),
-    earlier: earlier && toPoint(earlier),
+    last: toFactPoint(main.figure),
+    earlier: earlier && toFactPoint(earlier),
     times: isGrowth ? wholeMultiple(earlier, main.figure) : null,
     rank: rankFact(main, figures),
   }
@@ -126,11 +127,13 @@ function isOfFigure(rank: Extract<KeyFigure, { kind: 'rank' }>['computed'], figu
   return rank.kind === 'computed' && rank.parts[0]?.period.text === figure.period.text && rank.parts[0].quantity.value === figure.quantity.value
 }
 
-function toPoint({ quantity, unit, period }: ListedFigure): FactPoint {
-  return { quantity, unit, period }
-}
-
 /** Whether the trend draws all partners of the locality beside the pair. */
 export function hasContext({ trend, pair }: Overview): boolean {
   return trend.series.some((series) => !isSamePair(series.pair, pair))
+}
+
+/** The trend of the pair alone, without all partners beside it. */
+export function ownTrend(evidence: Evidence, { view, trend, pair }: Overview): Trend {
+  const own = pair.partner === WORLD ? trend : buildTrend(evidence, view, false)
+  return own ? { ...own, events: trend.events } : trend
 }

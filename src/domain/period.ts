@@ -104,6 +104,18 @@ export function endYear(period: Period): number {
   return endsOf(period).end.year
 }
 
+/** The years a view is narrowed to, both included; null: from the first, to the last. */
+export interface YearRange {
+  readonly fromYear: number | null
+  readonly toYear: number | null
+}
+
+/** Whether a period ends within a range of years. */
+export function isInYears(period: Period, { fromYear, toYear }: YearRange): boolean {
+  const year = endYear(period)
+  return (fromYear ?? -Infinity) <= year && year <= (toYear ?? Infinity)
+}
+
 /** First and last date of a period, worked out once: there are few periods, and they are compared all the time. */
 function endsOf(period: Period): PeriodEnds {
   const known = ends.get(period)
@@ -135,6 +147,12 @@ export function yearPeriod(year: number): Period {
   return span(String(year).padStart(4, '0'), 'year', dayNumber(year, 1, 1), dayNumber(year, 12, 31))
 }
 
+/** The month of a day as a period. */
+export function monthPeriod(day: number): Period {
+  const { year, month } = calendarDate(day)
+  return span(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`, 'month', dayNumber(year, month, 1), dayNumber(year, month, lastDayOfMonth(year, month)))
+}
+
 /** One day as a period. */
 export function dayPeriod(day: number): Period {
   const { year, month, day: dayOfMonth } = calendarDate(day)
@@ -161,4 +179,11 @@ export function isLikePart(a: Period, b: Period): boolean {
 
 function isMonthEnd(day: number): boolean {
   return calendarDate(day + 1).day === 1
+}
+
+/** Years that follow one another as runs, in their order: 1990, 1991 and 1994 are two. */
+export function yearRuns(years: readonly number[]): readonly { readonly first: number; readonly last: number }[] {
+  const sorted = [...new Set(years)].toSorted((a, b) => a - b)
+  const starts = sorted.filter((year) => !sorted.includes(year - 1))
+  return starts.map((first) => ({ first, last: sorted.find((year) => year >= first && !sorted.includes(year + 1)) ?? first }))
 }

@@ -1,3 +1,4 @@
+import { countedSpan } from './boundaries.ts'
 import { counterOf, isOfficialCount } from './counting.ts'
 import { sourceOf, type Cell, type Evidence, type ListedFigure } from './evidence.ts'
 import { missing, type Figure, type MissingReason, type PublishedFigure } from './figure.ts'
@@ -51,7 +52,7 @@ function eligibleFigures(evidence: Evidence, cell: Cell, at: Period, figures: re
   const isMoment = isMomentary(registry, registry.measures.get(cell.measure))
   const window = stockWindow(at)
   const firstDay = isMoment ? at.endDay : at.startDay
-  const endDays = cellPlaces(evidence, cell).map((place) => place.validToDay ?? Infinity)
+  const endDays = cellPlaces(evidence, cell).map((place) => countedSpan(registry, place).toDay)
   const fromDay = Math.max(isMoment ? window.fromDay : -Infinity, ...endDays.filter((day) => day < firstDay).map((day) => day + 1))
   return figures.filter(
     ({ period }) => period.endDay >= fromDay && (isMoment ? period.endDay <= window.toDay : isSamePeriod(period, at, false)),
@@ -88,7 +89,8 @@ function commonList({ registry }: Evidence, eligible: readonly (readonly ListedF
  */
 function missingReason(evidence: Evidence, cell: Cell, at: Period): Exclude<MissingReason, 'refused'> {
   const firstDay = isMomentary(evidence.registry, evidence.registry.measures.get(cell.measure)) ? at.endDay : at.startDay
-  const hasExisted = cellPlaces(evidence, cell).every((place) => (place.validFromDay ?? -Infinity) <= at.endDay && firstDay <= (place.validToDay ?? Infinity))
+  const spans = cellPlaces(evidence, cell).map((place) => countedSpan(evidence.registry, place))
+  const hasExisted = spans.every(({ fromDay, toDay }) => fromDay <= at.endDay && firstDay <= toDay)
   if (!hasExisted) return 'not applicable'
   const latestDay = latestOfficialPeriod(evidence, cell)?.endDay ?? Infinity
   return at.endDay > latestDay ? 'not yet published' : 'not reported'

@@ -1,5 +1,5 @@
 import { lineOf } from './counting.ts'
-import { measureOf, type Evidence, type ListedFigure } from './evidence.ts'
+import { measureOf, type Evidence, type ListedFigure, listedCell } from './evidence.ts'
 import { listedFigures } from './nil.ts'
 import { daysOffYearBefore, isMomentary, isYearBefore } from './time.ts'
 
@@ -40,5 +40,5 @@ function lineFigures(evidence: Evidence, figure: ListedFigure): readonly ListedF
 }
 
 function sameCellFigures(evidence: Evidence, figure: ListedFigure): readonly ListedFigure[] {
-  return listedFigures(evidence, figure.kind === 'nil' ? figure : figure.observation)
+  return listedFigures(evidence, listedCell(figure))
 }

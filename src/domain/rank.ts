@@ -1,5 +1,5 @@
 import type { Evidence, Cell } from './evidence.ts'
-import { isValued, missing, type Figure, type Quantity } from './figure.ts'
+import { isValued, missing, type Figure, type Quantity, isIncomplete } from './figure.ts'
 import { isRanked, isSameLevel } from './level.ts'
 import type { Period } from './period.ts'
 import { pickFigure, type PickedFigure } from './pick.ts'
@@ -22,7 +22,7 @@ interface RankEntry {
 
 /**
  * Ranks of the entries, in the order given; null for an entry without a figure and for what is never ranked (totals,
- * offshore). Only places of one level have ranks: where entries of several levels meet, all are null. Exact ties
+ * offshore, incomplete sums). Only places of one level have ranks: where entries of several levels meet, all are null. Exact ties
  * share the better rank (1, 2, 2, 4); zeros that follow from a complete list tie with each other.
  * The entries should rest on one source where one covers all: see `pickFigures`.
  */
@@ -31,7 +31,7 @@ export function rankFigures(entries: readonly RankEntry[]): readonly (Rank | nul
   const [first] = ranked
   const isOneLevel = first !== undefined && ranked.every((entry) => isSameLevel(first.place, entry.place))
   if (!isOneLevel) return entries.map(() => null)
-  const bounds = entries.map(({ place, figure }) => (isRanked(place) && isValued(figure) ? boundsOf(figure.quantity) : null))
+  const bounds = entries.map(({ place, figure }) => (isRanked(place) && isValued(figure) && !isIncomplete(figure) ? boundsOf(figure.quantity) : null))
   const rivals = bounds.filter((own) => own !== null)
   return bounds.map((own) => own && rankAmong(own, rivals))
 }

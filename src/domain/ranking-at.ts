@@ -1,16 +1,16 @@
 import { changeOnSamePeriod } from './change.ts'
-import { counterOf, isOfficialCount } from './counting.ts'
+import { commonestCounter, latestOfficial, counterOf } from './counting.ts'
 import { availableDates, defaultDate } from './dates.ts'
-import { type Evidence, type ListedFigure, leavesOf, sourceIdOf, sourceOf } from './evidence.ts'
-import { type Figure, type FigureUnit, type MissingFigure, type PublishedFigure, type Refusal, type ValuedFigure, isValued, refused } from './figure.ts'
+import { type Evidence, type ListedFigure, leavesOf, sourceIdOf, isListed } from './evidence.ts'
+import { type Figure, type FigureUnit, type MissingFigure, type PublishedFigure, type Refusal, type ValuedFigure, isValued, refused, isIncomplete } from './figure.ts'
+import { emphasisedLocalities } from './group.ts'
 import { logScaleRefusal } from './logscale.ts'
 import { listedFigures } from './nil.ts'
-import { comparePeriods, type Period } from './period.ts'
+import type { Period } from './period.ts'
 import { type PickedFigure, pickFigures } from './pick.ts'
 import { type Rank, rankFigures, reportedRank } from './rank.ts'
-import { pairIn, type RankedDimension, type RankingScope, rankingScope } from './ranking-scope.ts'
+import { pairIn, type RankedDimension, type RankingScope, rankingScope, columnDenominator } from './ranking-scope.ts'
 import { type Measure, type Place, WORLD } from './registry.ts'
-import { chosenLocalities } from './scope.ts'
 import { computedShare } from './share.ts'
 import { isMomentary, isSamePeriod } from './time.ts'
 import type { Mode, Pair, ShareDenominator, View } from './view.ts'
@@ -57,7 +57,7 @@ export interface RankingAt {
   readonly unit: FigureUnit
   /** Largest first (of ranks: the first first); zeros that follow from a complete list last. */
   readonly rows: readonly RankingRow[]
-  /** Totals, groups and what belongs to no place: shown beside the ranking, never in it. */
+  /** Totals, groups, what belongs to no place, and sums that are incomplete (rule 6): shown beside the ranking, never in it. */
   readonly apart: readonly RankingRow[]
   readonly missing: readonly UnrankedPlace[]
   /** Who counted most of the figures; null: most are statements without a counter. */
@@ -82,24 +82,27 @@ export function rankAt(evidence: Evidence, view: View, counter: string | null = 
   const pairsOn = (day: number) => scope.membersOn(day).map(({ code }) => pairIn(scope, code))
   const mode = view.mode === 'index' ? 'value' : view.mode
   const at = view.at ?? rankingDate(evidence, scope, measure, mode, pairsOn)
-  const of = view.of ?? rankedDenominator(scope)
+  const of = view.of ?? columnDenominator(scope)
   const frame = { measure, isMoment, over: scope.over, fixed: scope.fixed, at, mode, of }
   const members = at ? scope.membersOn(at.endDay) : []
   const apartPlaces = at ? scope.apartOn(at.endDay) : []
   const toEntry = entryMaker(evidence, view, frame)
   const entries = at ? pickPlaces(evidence, scope, measure, members, at, counter).map(toEntry) : []
   const ranks = measure.kind === 'rank' ? entries.map(() => null) : rankFigures(entries)
-  const rows = entries.flatMap((entry, position) => toRow(entry, ranks[position] ?? null)).toSorted((a, b) => compareRows(measure, a, b))
-  const apart = at ? pickPlaces(evidence, scope, measure, apartPlaces, at, counter).flatMap((picked) => toRow(toEntry(picked), null)) : []
+  const all = entries.flatMap((entry, position) => toRow(entry, ranks[position] ?? null)).toSorted((a, b) => compareRows(measure, a, b))
+  const rows = all.filter(({ figure }) => !isIncomplete(figure))
+  const beside = at ? pickPlaces(evidence, scope, measure, apartPlaces, at, counter).flatMap((picked) => toRow(toEntry(picked), null)) : []
+  const apart = [...beside, ...all.filter(({ figure }) => isIncomplete(figure))]
   const shown = [...rows, ...apart]
+  const counted = rows.map((row) => row.counted)
   return {
     ...frame,
     unit: rows[0]?.figure.unit ?? measure.unit,
     rows,
     apart,
     missing: entries.flatMap(({ place, figure }) => (isValued(figure) ? [] : [{ place, figure }])),
-    counter: commonestCounter(evidence, rows),
-    officialUntil: latestOfficial(evidence, rows),
+    counter: commonestCounter(evidence.registry, counted),
+    officialUntil: latestOfficial(evidence.registry, counted),
     sourceIds: [...new Set(shown.flatMap(({ figure }) => leavesOf(figure).map(sourceIdOf)))],
     scaleRefusal: view.scale === 'log' ? logScaleRefusal(rows.map(({ figure }) => figure.quantity.value)) : null,
   }
@@ -122,16 +125,6 @@ function rankingDate(evidence: Evidence, scope: RankingScope, measure: Measure, 
 
 /** Dates looked at for one that has changes; counts are yearly or half-yearly. */
 const MOST_DATES_TRIED = 4
-
-function isListed(figure: Figure): figure is ListedFigure {
-  return figure.kind === 'published' || figure.kind === 'nil'
-}
-
-/** The total that fits when the reader has chosen none: the nation's, the partner's among localities, the locality's among partners. */
-function rankedDenominator({ over, fixed }: RankingScope): ShareDenominator {
-  if (over === 'partner') return 'locality'
-  return fixed === WORLD ? 'nation' : 'partner'
-}
 
 interface Picked extends PickedFigure {
   readonly place: Place
@@ -161,7 +154,7 @@ interface Entry {
 
 function entryMaker(evidence: Evidence, view: View, frame: Pick<RankingAt, 'measure' | 'isMoment' | 'over' | 'fixed' | 'at' | 'mode' | 'of'>): (picked: Picked) => Entry {
   const { measure, isMoment, over, fixed, at, mode, of } = frame
-  const chosen = new Set<string>(over === 'locality' ? chosenLocalities(view) : view.partners)
+  const chosen = new Set<string>(over === 'locality' ? emphasisedLocalities(evidence.registry, view) : view.partners)
   const hasShares = measure.addsOver.includes(over)
   // Documents rank the partners of a locality, and localities by all partners together; one partner's localities nobody ranks.
   const hasReportedRanks = over === 'partner' || fixed === WORLD
@@ -197,20 +190,4 @@ function compareRows(measure: Measure, a: RankingRow, b: RankingRow): number {
     (measure.kind === 'rank' ? aValue - bValue : bValue - aValue) ||
     (a.place.code < b.place.code ? -1 : 1)
   )
-}
-
-function latestOfficial({ registry }: Evidence, rows: readonly RankingRow[]): Period | null {
-  const periods = rows.filter(({ counted }) => isOfficialCount(sourceOf(registry, counted))).map(({ counted }) => counted.period)
-  return periods.toSorted(comparePeriods).at(-1) ?? null
-}
-
-/** Who counted most of the figures; null: most are statements without a counter. */
-function commonestCounter({ registry }: Evidence, rows: readonly RankingRow[]): string | null {
-  const counts = new Map<string | null, number>()
-  for (const { counted } of rows) {
-    const counter = counterOf(registry, counted)
-    counts.set(counter, (counts.get(counter) ?? 0) + 1)
-  }
-  const [commonest] = [...counts].toSorted((a, b) => b[1] - a[1])
-  return commonest?.[0] ?? null
 }

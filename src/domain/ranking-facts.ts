@@ -1,6 +1,6 @@
 import { cellOf } from './evidence.ts'
-import type { FactPoint, RankedFact, RankingCaptionFacts, RankingFacts } from './facts.ts'
-import type { MissingFigure, ValuedFigure } from './figure.ts'
+import { type RankedFact, type RankingCaptionFacts, type RankingFacts, toFactPoint } from './facts.ts'
+import type { MissingFigure } from './figure.ts'
 import { groupBy } from './group-by.ts'
 import type { Period } from './period.ts'
 import type { Rank } from './rank.ts'
@@ -56,17 +56,13 @@ function topShare({ mode, of, rows }: Ranking): RankingCaptionFacts['topShare'] 
   const total = top.share.parts[1]
   const cell = total && cellOf(total)
   const totalPlace = of === 'partner' ? cell?.partner : cell?.locality
-  return total && totalPlace ? { code: top.place.code, share: top.share.quantity, totalPlace, total: toPoint(total) } : null
+  return total && totalPlace ? { code: top.place.code, share: top.share.quantity, totalPlace, total: toFactPoint(total) } : null
 }
 
 /** Reported ranks are in their own order: where none is computed, the position stands for it. */
 function toFact(row: RankingRow, position: number): RankedFact {
   const { from, to } = row.rank ?? { from: position + 1, to: position + 1 }
-  return { code: row.place.code, best: from, worst: to, point: toPoint(row.figure) }
-}
-
-function toPoint({ quantity, unit, period }: ValuedFigure): FactPoint {
-  return { quantity, unit, period }
+  return { code: row.place.code, best: from, worst: to, point: toFactPoint(row.figure) }
 }
 
 /** Places without a figure for one reason. */

@@ -3,7 +3,7 @@ import { childrenOn, isRanked, levelMembers } from './level.ts'
 import { HOME_ECONOMY, isAggregate, isValidOn, type Place, WORLD } from './registry.ts'
 import { chosenLocalities, chosenPartners } from './scope.ts'
 import { codesWithFigures } from './used-positions.ts'
-import type { Pair, View } from './view.ts'
+import type { Pair, ShareDenominator, View } from './view.ts'
 
 /** Which places a ranking orders, and what all of them share. */
 
@@ -30,8 +30,8 @@ const LEAST_MEMBERS = 2
 export function rankingScope(evidence: Evidence, view: View): RankingScope {
   const [locality = HOME_ECONOMY] = chosenLocalities(view)
   const [partner = WORLD] = chosenPartners(view)
-  const withFigures = new Set(codesWithFigures(evidence.dataset, view.measure, 'locality', partner))
-  const levels = localityLevels(evidence, view, locality)
+  const withFigures = new Set(codesWithFigures(evidence, view.measure, 'locality', partner))
+  const levels = localityLevels(evidence, locality)
   const counted = levels.map((level) => ({ level, count: level.everyone.filter(({ code }) => withFigures.has(code)).length }))
   const fitting = counted.find(({ count }) => count >= LEAST_MEMBERS)
   const [direction] = view.over
@@ -39,6 +39,12 @@ export function rankingScope(evidence: Evidence, view: View): RankingScope {
   const level = fitting?.level ?? counted.find(({ count }) => count > 0)?.level ?? levels[0]
   if (!isOverLocality || !level) return partnerScope(evidence, view, locality)
   return { over: 'locality', fixed: partner, membersOn: level.membersOn, apartOn: level.apartOn }
+}
+
+/** The total that fits when the reader has chosen none: the nation's, the partner's among localities, the locality's among partners. */
+export function columnDenominator({ over, fixed }: Pick<RankingScope, 'over' | 'fixed'>): ShareDenominator {
+  if (over === 'partner') return 'locality'
+  return fixed === WORLD ? 'nation' : 'partner'
 }
 
 /** The locality and partner of a place in a scope. */
@@ -54,14 +60,13 @@ interface Level {
 }
 
 /** The levels a locality may stand for, the likeliest first: its parts if it is a country or a total, and its peers. */
-function localityLevels({ registry }: Evidence, view: View, code: string): readonly Level[] {
+function localityLevels({ registry }: Evidence, code: string): readonly Level[] {
   const place = registry.places.get(code)
   if (!place) return []
   const all = [...registry.places.values()]
-  const isPresent = ({ validToDay }: Place) => validToDay === null
   const partsOf = (whole: string): Level => {
     const parts = all.filter((other) => (registry.places.get(whole)?.kind === 'group' ? other.memberOf.includes(whole) : other.parent === whole))
-    const partsOn = (day: number) => (view.boundaries === 'current' ? parts.filter(isPresent) : childrenOn(registry, whole, day))
+    const partsOn = (day: number) => childrenOn(registry, whole, day)
     return {
       everyone: parts.filter(isRanked),
       membersOn: (day) => partsOn(day).filter(isRanked),
@@ -77,12 +82,12 @@ function localityLevels({ registry }: Evidence, view: View, code: string): reado
   if (place.kind === 'country') return [partsOf(code), countries]
   if (place.kind === 'special') return place.parent === null ? [] : [partsOf(place.parent)]
   const peers = partsOf(place.parent ?? '')
-  return [{ ...peers, membersOn: (day) => levelMembers(registry, code, day, view.boundaries) }]
+  return [{ ...peers, membersOn: (day) => levelMembers(registry, code, day) }]
 }
 
 /** Countries of which the locality has a figure at any time, with those the reader has chosen. */
 function partnerScope(evidence: Evidence, view: View, locality: string): RankingScope {
-  const withFigures = new Set(codesWithFigures(evidence.dataset, view.measure, 'partner', locality))
+  const withFigures = new Set(codesWithFigures(evidence, view.measure, 'partner', locality))
   const all = [...evidence.registry.places.values()].filter(({ code }) => withFigures.has(code) || view.partners.includes(code))
   return {
     over: 'partner',

@@ -1,14 +1,10 @@
+import { COMPONENTS } from './component-codes.ts'
 import { cellRows, observationAt, type Dataset } from './dataset.ts'
 import type { Observation } from './observation.ts'
 import { baseSourceId } from './own-mark.ts'
 import { selectRows } from './query.ts'
 import { isCount, isValidOn, WORLD, type Measure, type Registry } from './registry.ts'
 import { isExact, verdictOf, type Component, type Reconciliation } from './residual.ts'
-
-/** Capital registered in a period and what it is made of. Measures of one stage, unit and kind. */
-export const COMPONENTS: Readonly<Record<string, readonly string[]>> = {
-  registered: ['new_capital', 'adjusted_capital', 'share_purchase_capital'],
-}
 
 /** A component with the printed figures it stands for. */
 interface ComponentParts {

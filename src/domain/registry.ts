@@ -107,6 +107,8 @@ export interface Registry {
   readonly sources: ReadonlyMap<string, Source>
   readonly breaks: readonly SeriesBreak[]
   readonly events: readonly CooperationEvent[]
+  /** Where places are looked at in today's boundaries (rule 6), the registry itself; left out where they are as reported. */
+  readonly reported?: Registry
 }
 
 /** Whether figures of the measure count things (projects, firms): whole numbers, exact as printed. */

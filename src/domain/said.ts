@@ -1,15 +1,23 @@
+import { inBoundaries } from './boundaries.ts'
+import { buildChecks, checkedFigures } from './checks.ts'
 import { buildComparison } from './comparison.ts'
+import { componentCaptionFacts } from './components-facts.ts'
+import { buildComponents } from './components.ts'
 import { compositionCaptionFacts, compositionGrowth } from './composition-facts.ts'
 import { buildComposition } from './composition.ts'
 import { partnerConcentration } from './concentration.ts'
 import type { Evidence } from './evidence.ts'
 import type { PublishedFigure } from './figure.ts'
+import { formerNotices } from './former.ts'
 import { matrixFacts } from './matrix-facts.ts'
 import { buildMatrix } from './matrix.ts'
 import { buildRanking } from './ranking.ts'
 import { releaseOf } from './release.ts'
+import { buildScatter } from './scatter.ts'
 import { scopeOf } from './scope-switch.ts'
 import { trendCaptionFacts, trendShareFacts } from './trend-facts.ts'
+import { tileMapFacts } from './tile-facts.ts'
+import { buildTileMap } from './tile-map.ts'
 import { buildTrend } from './trend.ts'
 import type { View } from './view.ts'
 
@@ -29,20 +37,18 @@ export interface Mentioned {
  * another number too. Left out is what it merely offers: whose lists a composition could show instead. Views that are no single figure say their
  * trend. null: the registry does not know the measure.
  */
-export function saidOf(evidence: Evidence, view: View): readonly unknown[] | null {
+export function saidOf(all: Evidence, view: View): readonly unknown[] | null {
+  const evidence = inBoundaries(all, view.boundaries)
   const parts = partsOf(evidence, view)
   if (!parts) return null
   const releases = mentionedIn(parts).figures.map((figure) => releaseOf(evidence, figure))
-  return [...parts, scopeOf(evidence.registry, view), releases]
+  return [...parts, scopeOf(evidence.registry, view), releases, formerNotices(evidence.registry, view)]
 }
 
 function partsOf(evidence: Evidence, view: View): readonly unknown[] | null {
   const { registry } = evidence
   switch (view.kind) {
     case 'overview':
-    case 'map':
-    case 'scatter':
-    case 'check':
     case 'sources':
     case 'trend': {
       const trend = buildTrend(evidence, view, false)
@@ -55,7 +61,16 @@ function partsOf(evidence: Evidence, view: View): readonly unknown[] | null {
       const ranking = buildRanking(evidence, view)
       return ranking && [ranking]
     }
+    case 'scatter': {
+      const scatter = buildScatter(evidence, view)
+      return scatter && [scatter]
+    }
     case 'composition': {
+      const components = buildComponents(evidence, view)
+      if (components) {
+        const { otherCounters: _, ...shown } = components
+        return [shown, componentCaptionFacts(evidence, components)]
+      }
       const composition = buildComposition(evidence, view)
       if (composition?.kind !== 'stacked') return composition && [composition]
       const { otherCounters: _, ...shown } = composition
@@ -66,6 +81,15 @@ function partsOf(evidence: Evidence, view: View): readonly unknown[] | null {
     case 'matrix': {
       const matrix = buildMatrix(evidence, view)
       return matrix && [matrix, matrixFacts(evidence, matrix)]
+    }
+    case 'map': {
+      const map = buildTileMap(evidence, view)
+      return map && [map, tileMapFacts(map)]
+    }
+    case 'check': {
+      const checks = buildChecks(evidence, view)
+      // How many agree is said of all of them, whichever are listed.
+      return checks && [checks, checkedFigures(evidence, view)]
     }
     case 'compare': {
       // The order of names is the reader's language's; what is said does not depend on it.

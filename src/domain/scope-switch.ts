@@ -1,7 +1,7 @@
 import { cellRows, measureRows } from './dataset.ts'
 import type { Evidence } from './evidence.ts'
 import { countryOf } from './level.ts'
-import { endYear } from './period.ts'
+import { isInYears } from './period.ts'
 import { HOME_ECONOMY, isAggregate, type Registry, WORLD } from './registry.ts'
 import { fittingMeasure, mainMeasure, measuresOf } from './scope.ts'
 import { DEFAULT_VIEW, type View, type ViewKind } from './view.ts'
@@ -110,11 +110,14 @@ export function withMeasure(evidence: Evidence, view: View, measure: string): Vi
 
 /**
  * The measure of a view whose address names a place abroad and no measure: the one that stands for the place, once figures of
- * it have arrived. The view's own otherwise.
+ * it have arrived; of a group, whose members are abroad, what the world opens with. The view's own otherwise.
  */
 export function settledMeasure(evidence: Evidence, view: View): string {
   const [first = HOME_ECONOMY] = placesOf(view)
-  return view.measure === DEFAULT_VIEW.measure && scopeOfPlace(evidence.registry, first) !== 'home' ? fittingMeasure(evidence, view, []) : view.measure
+  if (view.measure !== DEFAULT_VIEW.measure || scopeOfPlace(evidence.registry, first) === 'home') return view.measure
+  const fitting = fittingMeasure(evidence, view, [])
+  // No file names a group, so that none would be fetched for it.
+  return fitting === view.measure && evidence.registry.places.get(first)?.kind === 'group' ? START_MEASURES.world : fitting
 }
 
 function moveTo(evidence: Evidence, view: View, start: ScopeStart): View {
@@ -151,12 +154,12 @@ function hasPairs({ dataset }: Evidence, measure: string, localities: readonly s
 }
 
 /** Whether the measure has a figure in the years of the view; so it is taken while none of its figures has arrived. */
-function hasYears({ dataset }: Evidence, measure: string, { fromYear, toYear }: View): boolean {
+function hasYears({ dataset }: Evidence, measure: string, view: View): boolean {
   const { from, to } = measureRows(dataset, measure)
-  if (from === to || (fromYear === null && toYear === null)) return true
+  if (from === to || (view.fromYear === null && view.toYear === null)) return true
   return dataset.period.subarray(from, to).some((position) => {
     const period = dataset.periods[position]
-    return period !== undefined && (fromYear ?? -Infinity) <= endYear(period) && endYear(period) <= (toYear ?? Infinity)
+    return period !== undefined && isInYears(period, view)
   })
 }
 

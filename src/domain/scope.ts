@@ -1,3 +1,4 @@
+import { codesBehind } from './boundaries.ts'
 import { type Dataset, cellRows, measureRows } from './dataset.ts'
 import type { Evidence } from './evidence.ts'
 import { HOME_ECONOMY, type Registry, WORLD } from './registry.ts'
@@ -23,6 +24,13 @@ export function chosenPairs(view: View): readonly Pair[] {
   return chosenLocalities(view).flatMap((locality) => chosenPartners(view).map((partner) => ({ locality, partner })))
 }
 
+/** Every pair that figures of the choice can be of: those chosen and, of groups, those of their members but for the home economy, which has measures of its own. */
+export function reachedPairs({ places }: Registry, view: View): readonly Pair[] {
+  const groups = new Set(view.localities.filter((code) => places.get(code)?.kind === 'group'))
+  const members = groups.size === 0 ? [] : [...places.values()].filter(({ code, memberOf }) => code !== HOME_ECONOMY && memberOf.some((group) => groups.has(group))).map(({ code }) => code)
+  return chosenPairs({ ...view, localities: [...view.localities, ...members] })
+}
+
 export function pairKey({ locality, partner }: Pair): string {
   return `${locality}.${partner}`
 }
@@ -38,14 +46,16 @@ export function withParents(registry: Registry, code: string): readonly string[]
   return chain
 }
 
-/** Measures that have a figure for any pair chosen, in the registry's order. */
+/** Measures that have a figure for any pair chosen, a group's members included, in the registry's order. */
 export function measuresOf({ dataset, registry }: Evidence, view: View): readonly string[] {
-  const pairs = chosenPairs(view)
+  const pairs = reachedPairs(registry, view)
   return [...registry.measures.keys()].filter((measure) =>
-    pairs.some(({ locality, partner }) => {
-      const { from, to } = cellRows(dataset, measure, locality, partner)
-      return to > from
-    }),
+    pairs.some(({ locality, partner }) =>
+      codesBehind(registry, locality).some((code) => {
+        const { from, to } = cellRows(dataset, measure, code, partner)
+        return to > from
+      }),
+    ),
   )
 }
 

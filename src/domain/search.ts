@@ -2,7 +2,7 @@ import { foldName, hasDiacritics, typedName } from './fold-name.ts'
 import type { FoldedName } from './fold-name.ts'
 import { LANGUAGES } from './language.ts'
 import type { Language } from './language.ts'
-import { HOME_ECONOMY } from './registry.ts'
+import { HOME_ECONOMY, isAggregate } from './registry.ts'
 import type { Place, Registry } from './registry.ts'
 
 /** What a search can be for. */
@@ -140,8 +140,7 @@ export function searchNames(index: SearchIndex, query: string, { language, limit
 }
 
 function searchedKinds(place: Place): readonly SearchedKind[] {
-  if (place.kind === 'group') return ['partner']
-  return place.kind === 'world' || place.kind === 'country' ? ['locality', 'partner'] : ['locality']
+  return isAggregate(place) || place.kind === 'country' ? ['locality', 'partner'] : ['locality']
 }
 
 /** Names and aliases; aliases that are a name without its diacritics are left out, for they would match as if exact (Ao). */

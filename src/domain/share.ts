@@ -1,6 +1,6 @@
 import { comparePreference, isOfficialCount, lineOf } from './counting.ts'
-import { measureOf, publishedFigures, sourceOf, type Cell, type Evidence, type ListedFigure } from './evidence.ts'
-import { refused, type Figure, type PublishedFigure, type Quantity, type ValuedFigure } from './figure.ts'
+import { measureOf, publishedFigures, sourceOf, type Cell, type Evidence, type ListedFigure, listedCell } from './evidence.ts'
+import { refused, type Figure, type PublishedFigure, type Quantity, type ValuedFigure, isIncomplete } from './figure.ts'
 import { countryOf } from './level.ts'
 import { hasNegativeParts } from './negative.ts'
 import { listedFigures } from './nil.ts'
@@ -24,11 +24,11 @@ const MAX_MONTHS_APART = 12
  * 'negative parts' (flows with negative parts make shares above 100%), 'zero denominator'.
  */
 export function computedShare(evidence: Evidence, figure: ListedFigure, denominator: ShareDenominator): Figure {
-  const cell = figure.kind === 'nil' ? figure : figure.observation
+  const cell = listedCell(figure)
   const totalCell = denominatorCell(evidence.registry, cell, denominator)
   if (!totalCell) return refused('no denominator')
   const totals = listedFigures(evidence, totalCell)
-    .filter((total) => total.kind === 'published')
+    .filter((total) => total.kind !== 'nil' && !isIncomplete(total))
     .filter((total) => isOfficialCount(sourceOf(evidence.registry, total)))
   if (totals.length === 0) return refused('no denominator')
   const total = nearestInTime(evidence, figure, totals)
@@ -51,7 +51,7 @@ export function shareOfTotal(figure: ValuedFigure, total: ValuedFigure): Figure 
  * together of the nation's; of other denominators nobody prints one.
  */
 export function reportedShare(evidence: Evidence, figure: ListedFigure, denominator: ShareDenominator): PublishedFigure | null {
-  const cell = figure.kind === 'nil' ? figure : figure.observation
+  const cell = listedCell(figure)
   if (!isPrintedDenominator(evidence.registry, cell, denominator)) return null
   return nearestInTime(evidence, figure, reportedShares(evidence, cell))
 }
@@ -91,13 +91,13 @@ function isPrintedDenominator(registry: Registry, cell: Cell, denominator: Share
   return denominator === 'locality' || (denominator === 'nation' && isNation)
 }
 
-function nearestInTime({ registry }: Evidence, figure: ListedFigure, candidates: readonly PublishedFigure[]): PublishedFigure | null {
+function nearestInTime<Candidate extends ListedFigure>({ registry }: Evidence, figure: ListedFigure, candidates: readonly Candidate[]): Candidate | null {
   const isMoment = isMomentary(registry, measureOf(registry, figure))
   const { endDay } = figure.period
   const [fromDay, toDay] = [addMonths(endDay, -MAX_MONTHS_APART), addMonths(endDay, MAX_MONTHS_APART)]
   const eligible = candidates.filter(({ period }) => (isMoment ? fromDay <= period.endDay && period.endDay <= toDay : isSamePeriod(period, figure.period, false)))
-  const distance = (total: PublishedFigure) => (isMoment ? Math.abs(total.period.endDay - endDay) : 0)
-  const strangeness = (total: PublishedFigure) =>
+  const distance = (total: Candidate) => (isMoment ? Math.abs(total.period.endDay - endDay) : 0)
+  const strangeness = (total: Candidate) =>
     documentIdOf(total) === documentIdOf(figure) ? 0 : lineOf(registry, total) === lineOf(registry, figure) ? 1 : 2
   const [nearest] = eligible.toSorted((a, b) => distance(a) - distance(b) || strangeness(a) - strangeness(b) || comparePreference(registry, a, b))
   return nearest ?? null

@@ -1,6 +1,5 @@
 import { counterOf } from './counting.ts'
-import type { FactLine, ShareFacts, TrendCaptionFacts, TrendFacts } from './facts.ts'
-import type { ValuedFigure } from './figure.ts'
+import { type FactLine, type ShareFacts, type TrendCaptionFacts, type TrendFacts, toFactPoint } from './facts.ts'
 import { fittingDenominator } from './mode.ts'
 import type { Registry } from './registry.ts'
 import { isSamePair } from './scope.ts'
@@ -29,7 +28,7 @@ function lineFact(series: TrendSeries): readonly FactLine[] {
   const speaking = speakingPoints(series)
   const [first] = speaking
   const last = speaking.at(-1)
-  return first && last ? [{ pair: series.pair, first: fact(first.figure), last: fact(last.figure) }] : []
+  return first && last ? [{ pair: series.pair, first: toFactPoint(first.figure), last: toFactPoint(last.figure) }] : []
 }
 
 /**
@@ -62,15 +61,11 @@ export function trendShareFacts(trend: Trend, view: View, registry: Registry): S
     reported: printed ? { share: printed.quantity, period: printed.period } : null,
     computed:
       computed && total?.kind === 'published'
-        ? { share: computed.quantity, of: fittingDenominator(series.pair, view.of), total: fact(total), counter: counterOf(registry, total) }
+        ? { share: computed.quantity, of: fittingDenominator(series.pair, view.of), total: toFactPoint(total), counter: counterOf(registry, total) }
         : null,
     // Shares of different dates may differ without disagreeing.
     isDifferent: printed !== undefined && computed !== undefined && isSamePeriod(printed.period, computed.period, trend.isMoment) && sharesDiffer(computed.quantity, printed.quantity),
   }
-}
-
-function fact({ quantity, unit, period }: ValuedFigure) {
-  return { quantity, unit, period }
 }
 
 /** What the sentence under the headline says of a trend. */

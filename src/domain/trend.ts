@@ -1,11 +1,12 @@
 import { type CounterLine, leadingLine, splitByCounter } from './counting.ts'
-import type { Evidence, ListedFigure } from './evidence.ts'
-import type { PublishedFigure, Refusal, ValuedFigure } from './figure.ts'
+import { type Evidence, type ListedFigure, isListed, sourceOf } from './evidence.ts'
+import { isIncomplete, type PublishedFigure, type Refusal, type ValuedFigure } from './figure.ts'
+import { withMembers } from './group.ts'
 import { listedFigures } from './nil.ts'
 import { logScaleRefusal } from './logscale.ts'
-import { type Period, comparePeriods, endYear, isWholeYear, yearPeriod } from './period.ts'
+import { type Period, comparePeriods, endYear, isWholeYear, yearPeriod, isInYears } from './period.ts'
 import type { CooperationEvent, Measure, SeriesBreak } from './registry.ts'
-import { breaksOf, eventsOf } from './occasions.ts'
+import { type BoundaryChange, boundaryChanges, breaksOf, eventsOf } from './occasions.ts'
 import { MOST_LINES, chosenPairs, isSamePair, pairKey } from './scope.ts'
 import { isMomentary } from './time.ts'
 import { firstCommonPeriod, fittingDenominator, toMode } from './mode.ts'
@@ -57,6 +58,8 @@ export interface Trend {
   readonly otherCounters: readonly OtherCounter[]
   readonly events: readonly CooperationEvent[]
   readonly breaks: readonly SeriesBreak[]
+  /** What breaks of boundaries changed. */
+  readonly boundaries: readonly BoundaryChange[]
   /** Base of an index; null in other modes. */
   readonly base: Period | null
   /** The latest period an official source has counted on screen. */
@@ -72,11 +75,11 @@ export function buildTrend(evidence: Evidence, view: View, isAllLines: boolean):
   const measure = evidence.registry.measures.get(view.measure)
   if (!measure) return null
   const isMoment = isMomentary(evidence.registry, measure)
-  const pairs = chosenPairs(view)
+  const pairs = chosenPairs(withMembers(evidence, view))
   const drawn = isAllLines ? pairs : pairs.slice(0, MOST_LINES)
   const counterLines = drawn.map((pair) => {
     const figures = listedFigures(evidence, { measure: measure.code, ...pair })
-    return { pair, figures, lines: splitByCounter(evidence.registry, figures.filter((figure) => isInRange(figure.period, view)), isMoment) }
+    return { pair, figures, lines: splitByCounter(evidence.registry, figures.filter((figure) => isInYears(figure.period, view)), isMoment) }
   })
   const leading = counterLines.map(({ lines }) => (leadingLine(lines)?.points ?? []).map(({ figure }) => figure))
   const base = view.mode === 'index' ? (view.base ?? firstCommonPeriod(leading.filter((line) => line.length > 0), isMoment)) : null
@@ -85,6 +88,7 @@ export function buildTrend(evidence: Evidence, view: View, isAllLines: boolean):
   const points = series.flatMap(pointsOfSeries)
   const span = { from: Math.min(...points.map(({ day }) => day)), to: Math.max(...points.map(({ day }) => day)) }
   const counters = [...new Set(series.flatMap(({ counter }) => counter ?? []))]
+  const breaks = breaksOf(evidence.registry, measure.code, drawn.map(({ locality }) => locality), counters).filter(({ day }) => span.from < day && day < span.to)
   const years = counterLines.flatMap(({ figures }) => figures.map(({ period }) => endYear(period)))
   return {
     measure,
@@ -93,8 +97,9 @@ export function buildTrend(evidence: Evidence, view: View, isAllLines: boolean):
     hiddenPairs: pairs.slice(drawn.length),
     emptyPairs: drawn.filter((pair) => !withMarks.has(pairKey(pair))),
     otherCounters: otherCounters(counterLines.map(({ lines }) => lines), view),
-    events: uniqueEvents(drawn.flatMap((pair) => eventsOf(evidence.registry, pair))).filter(({ period }) => isInRange(period, view)),
-    breaks: breaksOf(evidence.registry, measure.code, drawn.map(({ locality }) => locality), counters).filter(({ day }) => span.from < day && day < span.to),
+    events: uniqueEvents(drawn.flatMap((pair) => eventsOf(evidence.registry, pair))).filter(({ period }) => isInYears(period, view)),
+    breaks,
+    boundaries: boundaryChanges(evidence.registry, breaks),
     base,
     officialUntil: latestOfficial(evidence, series),
     years: years.length > 0 ? { first: Math.min(...years), last: Math.max(...years) } : null,
@@ -117,11 +122,6 @@ export function othersAtOnce(trend: Trend, pair: Pair, figure: ValuedFigure): re
 
 function hasMarks(series: TrendSeries): boolean {
   return series.counted.length > 0 || series.stated.length > 0
-}
-
-function isInRange(period: Period, { fromYear, toYear }: View): boolean {
-  const year = endYear(period)
-  return (fromYear ?? -Infinity) <= year && year <= (toYear ?? Infinity)
 }
 
 interface PairContext {
@@ -148,27 +148,30 @@ function seriesOfPair(context: PairContext, lines: readonly CounterLine[]): read
 
 function buildSeries(context: PairContext, key: string, counted: CounterLine | null, stated: CounterLine | null, wholeYears: ReadonlySet<number>): TrendSeries {
   const { evidence, view, pair, isMoment, base } = context
-  const countedFigures = marksOf(counted, isMoment, wholeYears)
-  const statedFigures = marksOf(stated, isMoment, wholeYears)
+  const marks = [counted, stated].map((line) => marksOf(line, isMoment, wholeYears))
+  const [countedFigures = [], statedFigures = []] = marks.map((figures) => figures.filter((figure) => !isIncomplete(figure)))
+  // Sums that leave out different places have nothing to do with one another.
+  const incompleteFigures = marks.flat().filter(isIncomplete)
   const inMode = (figures: readonly ListedFigure[]) => toMode(evidence, view, pair, figures, base, isMoment)
   const toPoints = (figures: readonly ValuedFigure[], isStatement: boolean) =>
     figures.map((figure, index) => toPoint(`${key}:${isStatement ? 's' : 'c'}${index}`, figure, isStatement, isMoment))
   const printed = key === pairKey(pair) ? printedShares(context).map((figure, index) => toPoint(`${key}:p${index}`, figure, true, isMoment)) : []
+  const incomplete = inMode(incompleteFigures).map((figure, index) => toPoint(`${key}:i${index}`, figure, true, isMoment))
   return {
     key,
     pair,
     counter: counted?.counter ?? null,
     counted: lineToRuns(toPoints(inMode(countedFigures), false), isMoment),
     // Printed shares and those computed from statements are two kinds of dots and never joined.
-    stated: [...dotsToRuns(toPoints(inMode(statedFigures), true), isMoment), ...dotsToRuns(printed, isMoment)],
-    undrawn: undrawnFigures([counted, stated], new Set<ListedFigure>([...countedFigures, ...statedFigures])),
+    stated: [...dotsToRuns(toPoints(inMode(statedFigures), true), isMoment), ...dotsToRuns(printed, isMoment), ...incomplete.map((point) => [point])],
+    undrawn: undrawnFigures([counted, stated], new Set<ListedFigure>(marks.flat())),
   }
 }
 
 /** In shares of the locality's total, the shares that documents print of the pair: statements beside the computed line (rule 7). */
 function printedShares({ evidence, view, pair }: PairContext): readonly PublishedFigure[] {
   const isPrinted = view.mode === 'share' && fittingDenominator(pair, view.of) === fittingDenominator(pair, null)
-  return isPrinted ? reportedShares(evidence, { measure: view.measure, ...pair }).filter(({ period }) => isInRange(period, view)) : []
+  return isPrinted ? reportedShares(evidence, { measure: view.measure, ...pair }).filter(({ period }) => isInYears(period, view)) : []
 }
 
 function toPoint(id: string, figure: ValuedFigure, isStatement: boolean, isMoment: boolean): TrendPoint {
@@ -216,7 +219,7 @@ function otherCounters(linesOfPairs: readonly (readonly CounterLine[])[], view: 
 function latestOfficial({ registry }: Evidence, series: readonly TrendSeries[]): Period | null {
   const periods = series
     .flatMap(({ counted }) => counted.flat())
-    .filter(({ figure }) => figure.kind !== 'published' || registry.sources.get(figure.observation.source)?.tier === 'official')
+    .filter(({ figure }) => !isListed(figure) || figure.kind === 'nil' || sourceOf(registry, figure)?.tier === 'official')
     .map(({ figure }) => figure.period)
   return periods.toSorted(comparePeriods).at(-1) ?? null
 }

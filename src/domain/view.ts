@@ -20,8 +20,8 @@ export type Scale = (typeof SCALES)[number]
 export const BOUNDARIES = ['reported', 'current'] as const
 export type Boundaries = (typeof BOUNDARIES)[number]
 
-/** What a ranking or a composition runs along. */
-export const DIRECTIONS = ['locality', 'partner', 'time'] as const
+/** What a ranking or a composition runs along; a composition of capital registered in a period also along its components. */
+export const DIRECTIONS = ['locality', 'partner', 'time', 'component'] as const
 export type Direction = (typeof DIRECTIONS)[number]
 
 export const PRESENTATIONS = ['chart', 'table'] as const

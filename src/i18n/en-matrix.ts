@@ -1,3 +1,4 @@
+import { formatWhole } from '../domain/format/number.ts'
 import { formatPeriod, formatPeriodPhrase } from '../domain/format/period-text.ts'
 import type { MatrixDirections } from '../domain/matrix-scope.ts'
 import { amount, between, subject } from './en-sentences.ts'
@@ -5,7 +6,7 @@ import { counterEn, listEn } from './en-words.ts'
 import type { MatrixMessages } from './matrix-messages.ts'
 
 function axes({ rows, columns }: MatrixDirections): string {
-  if (columns !== 'time') return ' by place and partner'
+  if (columns !== 'time') return ', by place and partner'
   return rows === 'partner' ? ' by partner' : ' by place'
 }
 
@@ -30,7 +31,12 @@ export const enMatrix: MatrixMessages = {
   hollow: 'a statement in the press among counts, or a figure that is about, less than, or of low reliability',
   vague: 'about, less than, or of low reliability',
   otherDate: 'A date with a number: counted then, not at the date of the column or the table',
-  hiddenPlaces: (count) => `Partners with fewer figures, not shown: ${count}. Choose partners to see them.`,
+  hiddenPlaces: (count, over) => (over === 'partner' ? `Partners with smaller or fewer figures, not shown: ${count}. Choose partners to see them.` : `Places there is no room for: ${count}. Choose places to see them.`),
+  onPaper: (shown, columns) => `On paper are the first ${shown} of ${columns} columns; the downloaded file has them all.`,
+  sumOfReported: 'All that is reported, added: computed',
+  itself: 'the economy itself',
+  mirrored: 'As the investing partner reported it; where it reported nothing, UNCTAD may give what the receiving economy reported, and the table does not say where. UNCTAD’s bilateral statistics begin in 2001 and end in 2012.',
+  mirrorBlanks: 'The table has no zeros: a cell without a figure may be nothing invested or nothing reported, which it does not tell apart.',
   notSummed: (reason) => `No sum of the rows. ${reason}`,
   notSummedOverTime: (reason) => `No sum of the years. ${reason}`,
   stocksOverTime: 'These are counts of what is there at each date: they are not added over time.',
@@ -43,7 +49,7 @@ export const enMatrix: MatrixMessages = {
       const start = `${subject(measure, mode, words)}${place}${axes(directions)}: `
       const { pair, point } = leader
       if (directions.columns !== 'time') {
-        return `${start}the largest figure is ${words.place(pair.partner)} in ${words.place(pair.locality)}, ${amount(point, mode)} (${formatPeriod(point.period, use, 'en')})`
+        return `${start}the largest figure is ${amount(point, mode)} from ${words.place(pair.partner)} in ${words.place(pair.locality)} (${formatPeriod(point.period, use, 'en')})`
       }
       const when = formatPeriodPhrase(point.period, use, 'en')
       const name = words.place(leader.code)
@@ -58,7 +64,8 @@ export const enMatrix: MatrixMessages = {
       const use = isStock ? 'stock' : 'flow'
       if (directions.columns !== 'time') {
         const at = to ? ` At ${formatPeriod(to, use, 'en')}, none older than 18 months:` : ''
-        const single = `${filledCells} of ${cells} cells have a figure.`
+        const single = `${formatWhole(filledCells, 'en')} of ${formatWhole(cells, 'en')} cells have a figure.`
+        if (counters.length > 0 && to) return `${formatPeriod(to, use, 'en')}, counted by ${listEn(counters.map(counterEn))}. ${single}`
         return counters.length === 0 ? `No official table crosses places with partners: these are statements in the press, each with its own date.${at} ${single}` : single
       }
       const range = from && to && from !== to ? `${columnCount} dates from ${formatPeriod(from, use, 'en')} to ${formatPeriod(to, use, 'en')}` : to ? formatPeriod(to, use, 'en') : ''

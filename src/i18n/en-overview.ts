@@ -53,6 +53,10 @@ export const enOverview: OverviewMessages = {
   shareOf: { locality: (place) => `Share of ${place}’s total`, partner: (place) => `Share of all from ${place}`, nation: (place) => `Share of ${place}’s total` },
   rankAmong: { partners: 'Rank among partners', provinces: 'Rank among provinces', economies: 'Rank among economies' },
   averageSize: 'Average size of a project',
+  widerSize: (value, economy, partner) => {
+    const where = `${partner === null ? '' : `from ${partner} `}in all of ${economy}`
+    return value === null ? `${where}: not in the same source` : `${value} ${where}`
+  },
   ofTotal: (total, counter, period, use) => `of ${total}${counter === null ? '' : `, ${counterEn(counter)}`}, ${date(period, use)}`,
   ofCount: (count) => `of ${formatWhole(count, 'en')}`,
   rankedBy: (measures) => measures.map((name) => `by ${midSentence(name, 'en')}`).join(' / '),
@@ -77,6 +81,8 @@ export const enOverview: OverviewMessages = {
   caution: {
     placeEnded: (place, lastDay, successor) => place === successor ? `These are figures of ${place} in its boundaries until ${date(lastDay, 'flow')}; it is larger today.` : `${place} in these boundaries existed until ${date(lastDay, 'flow')}${successor === null ? '.' : `; it then became part of ${successor}.`}`,
     placeIsNew: (place, firstDay) => `${place} has had these boundaries since ${date(firstDay, 'flow')}; earlier figures are of smaller provinces and stand under their own names.`,
+    placeIsSum: (place, firstDay, parts) => `Figures of ${place} from before ${date(firstDay, 'flow')} are sums of ${listEn(parts)}, computed; what is reported of the merged province stands beside them, not joined.`,
+    incomplete: (lacking) => `Some of these sums are incomplete, without ${listEn(lacking)}; they are drawn hollow and never ranked.`,
     successor: (place) => `${place} today`,
     statementsOnly: (count) => (count === 1 ? 'There is one figure, from the press; no official series.' : `There are only statements in the press, ${count} of them, counted in different ways; no official series.`),
     alsoReported: (value, publisher, period, use) => `Also reported: ${value}, ${date(period, use)} (${publisher}).`,

@@ -1,3 +1,4 @@
+import { listEn } from './en-words.ts'
 import { formatQuantity } from '../domain/format/quantity-text.ts'
 import type { ProvenanceMessages } from './provenance-messages.ts'
 
@@ -33,6 +34,7 @@ export const enProvenance: ProvenanceMessages = {
   computations: {
     share: 'Share of a total',
     sum: 'Sum',
+    predecessors: 'Sum of the places taken over',
     rest: 'Rest of the total',
     change: 'Change on the same period of the year before',
     'change since previous': 'Change since the previous count',
@@ -48,6 +50,7 @@ export const enProvenance: ProvenanceMessages = {
   formulas: {
     share: 'figure ÷ total × 100',
     sum: 'sum of the figures below',
+    predecessors: 'the sum of the figures of the places that were merged into it, each as counted at that date',
     rest: 'total − those shown',
     change: '(figure ÷ figure a year before − 1) × 100',
     'change since previous': '(figure ÷ previous figure − 1) × 100',
@@ -60,6 +63,9 @@ export const enProvenance: ProvenanceMessages = {
     contribution: '(later part − earlier part) ÷ earlier total × 100; first the two of the part, then the total',
     concentration: 'sum of the squares of all shares of the total in percent: 10,000 is one partner alone; first the total, then the parts',
   },
+  incomplete: (found, all, lacking) => `incomplete, ${found} of ${all}: no figure of ${listEn(lacking)}`,
+  merged: 'Today’s provinces: figures from before a province was merged are sums of those it took over, computed. What is reported of the merged provinces stands beside them, not joined.',
+  incompleteList: (entries, more) => `Incomplete sums: ${entries.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,
   nilExplained: (source) => `None: “${source}” names everyone with a figure and does not name this one.`,
   precisionName: 'Last digit',
   precision: (step) => `Printed in steps of ${step}`,

@@ -5,6 +5,7 @@ import { enMatrix } from './en-matrix.ts'
 import { enMap } from './en-map.ts'
 import { enScatter } from './en-scatter.ts'
 import { enCheck } from './en-check.ts'
+import { enFormer } from './en-former.ts'
 import { enStages } from './en-stages.ts'
 import { enComposition } from './en-composition.ts'
 import { enProvenance } from './en-provenance.ts'
@@ -55,12 +56,15 @@ export const en: Messages = {
       repeated: 'given more than once',
       inconsistent: 'does not fit the rest',
       'too many': 'more than can be shown',
+      merged: 'merged into another province since',
     },
   },
   filters: {
     heading: 'What is shown',
     scope: 'Whose figures',
     scopes: { home: 'Vietnam', world: 'Economies of the world', korea: 'Into Korea' },
+    worldOffers: { neighbourhood: 'Vietnam among ASEAN', mirror: 'Who invests in whom, 2001–2012' },
+    alsoThere: 'Among economies of the world',
     measure: 'Measure',
     localities: 'Place',
     partners: 'Partner',
@@ -82,6 +86,8 @@ export const en: Messages = {
     boundaries: 'Provinces',
     boundariesReported: 'as reported',
     boundariesCurrent: 'as they are today',
+    boundariesReportedNote: 'each place as it was: earlier figures stand under the names of then',
+    boundariesCurrentNote: 'one series for each province in force now: earlier figures are sums of those merged into it, computed',
     allPartners: 'all partners',
     allProvinces: 'all provinces',
     allEconomies: 'all economies',
@@ -126,8 +132,8 @@ export const en: Messages = {
     noResult: (query) => `Nothing is called “${query}” here.`,
     resultCount: (count) => (count === 0 ? 'No results' : plural(count, 'result')),
     formerName: (name, successor) => `${name}, now part of ${successor}`,
-    until: (year) => `until ${year}`,
-    since: (year) => `since ${year}`,
+    until: (date) => `until ${date}`,
+    since: (date) => `since ${date}`,
     formerPlaces: 'Viet Nam’s provinces until June 2025',
     presentPlaces: 'Viet Nam’s provinces today',
     economies: 'Economies',
@@ -149,6 +155,7 @@ export const en: Messages = {
     partYear: (period) => `${period}: part of a year`,
     partYearMark: 'Part of a year',
     breakMark: (text) => `Break in the series: ${text}`,
+    provinceCounts: (before, after) => `${before} → ${after} provinces`,
     breaks: 'Breaks in the series',
     events: 'Events',
     eventMark: (number, title) => `Event ${number}: ${title}`,
@@ -158,7 +165,7 @@ export const en: Messages = {
     markKey: 'What the marks mean',
     marks: { filled: 'counted', hollow: 'statement, or about', computed: 'computed from a statement', above: 'more than', below: 'less than', part: 'part of a year' },
     notDrawn: 'not drawn',
-    keyboardHelp: 'Left and right arrows move along the line, up and down change lines, Enter tells who says so.',
+    keyboardHelp: 'Left and right arrows move along the line, up and down change lines and lead to the marks above them, Enter tells who says so.',
     tableCaption: (title) => `${title}, as a table`,
     period: 'Period',
     value: 'Value',
@@ -223,6 +230,7 @@ export const en: Messages = {
   map: enMap,
   scatter: enScatter,
   check: enCheck,
+  former: enFormer,
   stages: enStages,
   provenance: enProvenance,
   empty: {
@@ -232,6 +240,8 @@ export const en: Messages = {
     showInstead: (measure) => `Show ${measure}`,
     byPartnerOnly: (measure) => `“${measure}” is published partner by partner, without a total.`,
     rankPartners: 'Rank the partners',
+    noTotalOfGroup: (group) => `Nobody publishes figures of ${group} as one, only of its members.`,
+    rankMembers: 'Rank the members',
     noFigures: 'Nobody published a figure for this choice.',
   },
   missing: {
@@ -250,7 +260,7 @@ export const en: Messages = {
     asOf: (date) => `Figures as of ${date}.`,
     frozen: (date) => `Figures as of ${date}, kept as they were.`,
     newerExist: 'Newer figures exist',
-    keyboardHelp: 'Left and right arrows move along the line or the layer, up and down change it.',
+    keyboardHelp: 'Left and right arrows move along the line or the layer, up and down change it and lead to the marks above.',
     empty: 'There are no figures for this address.',
     damaged: 'The figures kept in this address are damaged or incomplete; the chart cannot be drawn. Copy the whole address again.',
   },

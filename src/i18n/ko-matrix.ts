@@ -1,4 +1,5 @@
 import { withJosa } from '../domain/format/josa.ts'
+import { formatWhole } from '../domain/format/number.ts'
 import { formatPeriod, formatPeriodPhrase } from '../domain/format/period-text.ts'
 import type { MatrixDirections } from '../domain/matrix-scope.ts'
 import { amount, subject } from './ko-sentences.ts'
@@ -25,13 +26,18 @@ export const koMatrix: MatrixMessages = {
   classFrom: (bound) => `${bound} 이상`,
   classBetween: (low, high) => `${low}~${high}`,
   all: '0보다 큰 값 모두',
-  zero: '0인 값',
+  zero: '0',
   negative: '0 미만',
   outlined: '테두리만 있는 칸',
   hollow: '집계 사이에 있는 언론 발언, 또는 약, 미만, 신뢰도가 낮은 수치',
   vague: '약, 미만 또는 신뢰도가 낮은 수치',
   otherDate: '수치에 붙은 날짜: 열이나 표의 기준일이 아니라 그날 집계한 수치',
-  hiddenPlaces: (count) => `수치가 더 적어 표시하지 않은 투자국: ${count}곳. 투자국을 고르면 볼 수 있습니다.`,
+  hiddenPlaces: (count, over) => (over === 'partner' ? `수치가 더 작거나 적어 표시하지 않은 투자국: ${count}곳. 투자국을 고르면 볼 수 있습니다.` : `자리가 없어 표시하지 않은 지역: ${count}곳. 지역을 고르면 볼 수 있습니다.`),
+  onPaper: (shown, columns) => `종이에는 ${columns}개 열 가운데 처음 ${shown}개만 실리며, 내려받은 파일에는 모두 있습니다.`,
+  sumOfReported: '보고된 수치를 모두 더한 값, 계산치',
+  itself: '자기 자신',
+  mirrored: '투자한 상대국이 보고한 수치. 상대국의 보고가 없으면 UNCTAD가 투자를 받은 경제의 보고를 썼을 수 있으나 표에서 구별되지 않음. UNCTAD 양자 통계는 2001년에 시작해 2012년에서 끝남.',
+  mirrorBlanks: '표에 0이 없어, 수치가 없는 칸은 투자가 없었는지 보고가 없었는지 구별되지 않습니다.',
   notSummed: (reason) => `행의 합은 없습니다. ${reason}`,
   notSummedOverTime: (reason) => `연도의 합은 없습니다. ${reason}`,
   stocksOverTime: '각 시점에 남아 있는 누계이므로 시간에 걸쳐 더하지 않습니다.',
@@ -59,7 +65,8 @@ export const koMatrix: MatrixMessages = {
       const use = isStock ? 'stock' : 'flow'
       if (directions.columns !== 'time') {
         const at = to ? ` ${formatPeriodPhrase(to, use, 'ko')}, 18개월 이내:` : ''
-        const single = `${cells}칸 중 ${filledCells}칸에 수치 있음.`
+        const single = `${formatWhole(cells, 'ko')}칸 중 ${formatWhole(filledCells, 'ko')}칸에 수치 있음.`
+        if (counters.length > 0 && to) return `${formatPeriod(to, use, 'ko')}, ${listKo(counters.map(counterKo))} 집계. ${single}`
         return counters.length === 0 ? `지역과 투자국을 교차한 공식 통계표는 없으며, 시점이 저마다 다른 언론 발언임.${at} ${single}` : single
       }
       const range = from && to && from !== to ? `${formatPeriod(from, use, 'ko')}부터 ${formatPeriod(to, use, 'ko')}까지 ${columnCount}개 시점` : to ? formatPeriod(to, use, 'ko') : ''

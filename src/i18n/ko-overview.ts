@@ -49,6 +49,10 @@ export const koOverview: OverviewMessages = {
   shareOf: { locality: (place) => `${place} 전체에서의 비중`, partner: (place) => `${place} 투자 전체에서의 비중`, nation: (place) => `${place} 전체에서의 비중` },
   rankAmong: { partners: '투자국 중 순위', provinces: '성·시 중 순위', economies: '경제권 중 순위' },
   averageSize: '프로젝트 평균 규모',
+  widerSize: (value, economy, partner) => {
+    const where = `${economy} 전체${partner === null ? '' : `의 ${partner} 투자`}`
+    return value === null ? `${where}: 같은 출처에 없음` : `${where} ${value}`
+  },
   ofTotal: (total, counter, period, use) => `분모 ${total}(${counter === null ? '' : `${counterKo(counter)}, `}${date(period, use)})`,
   ofCount: (count) => `${formatWhole(count, 'ko')}곳 중`,
   rankedBy: (measures) => measures.map((name) => `${name} 기준`).join(' / '),
@@ -73,6 +77,8 @@ export const koOverview: OverviewMessages = {
   caution: {
     placeEnded: (place, lastDay, successor) => place === successor ? `${date(lastDay, 'flow')}까지의 경계에 따른 ${place} 수치이며, 지금은 더 넓습니다.` : `이 경계의 ${withJosa(place, 'topic')} ${date(lastDay, 'flow')}까지 존재했습니다${successor === null ? '.' : `. 이후 ${successor}에 속합니다.`}`,
     placeIsNew: (place, firstDay) => `${withJosa(place, 'topic')} ${date(firstDay, 'flow')}부터 이 경계입니다. 그 전 수치는 더 작은 성의 것으로 각자의 이름 아래 있습니다.`,
+    placeIsSum: (place, firstDay, parts) => `${date(firstDay, 'flow')} 이전의 ${place} 수치는 ${listKo(parts)}의 합계로 계산한 값입니다. 통합 후 발표된 수치는 잇지 않고 옆에 둡니다.`,
+    incomplete: (lacking) => `일부 합계는 ${withJosa(listKo(lacking), 'subject')} 빠져 불완전하므로 속이 빈 표시로 그리고 순위에서 제외합니다.`,
     successor: (place) => `현재의 ${place}`,
     statementsOnly: (count) => (count === 1 ? '언론에 보도된 수치 하나뿐이며 공식 집계는 없습니다.' : `집계 방식이 서로 다른 언론 보도 ${count}건뿐이며 공식 집계는 없습니다.`),
     alsoReported: (value, publisher, period, use) => `다른 출처의 수치: ${value}, ${date(period, use)}(${publisher}).`,

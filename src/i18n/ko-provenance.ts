@@ -1,3 +1,4 @@
+import { listKo } from './ko-words.ts'
 import { formatQuantity } from '../domain/format/quantity-text.ts'
 import type { ProvenanceMessages } from './provenance-messages.ts'
 
@@ -33,6 +34,7 @@ export const koProvenance: ProvenanceMessages = {
   computations: {
     share: '합계 대비 비중',
     sum: '합계',
+    predecessors: '통합 전 지역의 합계',
     rest: '합계의 나머지',
     change: '전년 같은 기간 대비 증감률',
     'change since previous': '직전 집계 대비 증감률',
@@ -48,6 +50,7 @@ export const koProvenance: ProvenanceMessages = {
   formulas: {
     share: '수치 ÷ 합계 × 100',
     sum: '아래 수치를 더한 값',
+    predecessors: '여기에 통합된 지역들의 수치를 그 시점에 집계된 대로 더한 값',
     rest: '합계 − 표시한 항목',
     change: '(수치 ÷ 전년 같은 기간 수치 − 1) × 100',
     'change since previous': '(수치 ÷ 직전 수치 − 1) × 100',
@@ -60,6 +63,9 @@ export const koProvenance: ProvenanceMessages = {
     contribution: '(나중 항목 − 앞선 항목) ÷ 앞선 합계 × 100. 항목의 두 수치, 그다음 합계 순',
     concentration: '합계에서 차지하는 비중(%)을 제곱해 모두 더한 값. 상대국이 하나뿐이면 10,000. 합계, 그다음 항목 순',
   },
+  incomplete: (found, all, lacking) => `불완전, ${all}곳 중 ${found}곳: ${listKo(lacking)} 수치 없음`,
+  merged: '현재 행정구역 기준: 통합 이전의 수치는 통합된 성·시의 값을 더해 계산한 것. 통합된 성·시에 대해 발표된 수치는 잇지 않고 옆에 표시.',
+  incompleteList: (entries, more) => `불완전한 합계: ${entries.join('; ')}${more > 0 ? ` 외 ${more}건` : ''}.`,
   nilExplained: (source) => `없음: “${source}”에는 수치가 있는 곳이 모두 나오는데 이곳은 나오지 않습니다.`,
   precisionName: '끝자리',
   precision: (step) => `${step} 단위로 표기`,

@@ -6,6 +6,7 @@ import { koMatrix } from './ko-matrix.ts'
 import { koMap } from './ko-map.ts'
 import { koScatter } from './ko-scatter.ts'
 import { koCheck } from './ko-check.ts'
+import { koFormer } from './ko-former.ts'
 import { koStages } from './ko-stages.ts'
 import { koComposition } from './ko-composition.ts'
 import { koProvenance } from './ko-provenance.ts'
@@ -54,12 +55,15 @@ export const ko: Messages = {
       repeated: '중복된 값',
       inconsistent: '나머지와 맞지 않는 값',
       'too many': '표시할 수 있는 수를 넘음',
+      merged: '지금은 다른 성·시에 통합됨',
     },
   },
   filters: {
     heading: '보고 있는 내용',
     scope: '수치의 범위',
     scopes: { home: '베트남', world: '세계 각국', korea: '한국 유입' },
+    worldOffers: { neighbourhood: '아세안 속 베트남', mirror: '누가 어디에 투자하나, 2001~2012년' },
+    alsoThere: '세계 각국 가운데',
     measure: '지표',
     localities: '지역',
     partners: '투자국',
@@ -81,6 +85,8 @@ export const ko: Messages = {
     boundaries: '행정구역',
     boundariesReported: '발표 당시 기준',
     boundariesCurrent: '현재 기준',
+    boundariesReportedNote: '당시의 지역 그대로: 이전 수치는 당시 이름으로',
+    boundariesCurrentNote: '현재의 성·시별 하나의 계열: 이전 수치는 통합된 곳들을 더해 계산',
     allPartners: '모든 투자국',
     allProvinces: '모든 성·시',
     allEconomies: '모든 국가·지역',
@@ -125,8 +131,8 @@ export const ko: Messages = {
     noResult: (query) => `“${query}”에 해당하는 항목이 없습니다.`,
     resultCount: (count) => (count === 0 ? '결과 없음' : `결과 ${digits(count)}개`),
     formerName: (name, successor) => `${name}, 현재 ${successor}에 속함`,
-    until: (year) => `${year}년까지`,
-    since: (year) => `${year}년부터`,
+    until: (date) => `${date}까지`,
+    since: (date) => `${date}부터`,
     formerPlaces: '베트남의 2025년 6월까지 성·시',
     presentPlaces: '베트남의 현재 성·시',
     economies: '국가와 지역',
@@ -148,6 +154,7 @@ export const ko: Messages = {
     partYear: (period) => `${period}: 한 해의 일부`,
     partYearMark: '한 해의 일부',
     breakMark: (text) => `시계열 단절: ${text}`,
+    provinceCounts: (before, after) => `${before} → ${after}개 성·시`,
     breaks: '시계열 단절',
     events: '주요 행사',
     eventMark: (number, title) => `행사 ${number}: ${title}`,
@@ -157,7 +164,7 @@ export const ko: Messages = {
     markKey: '표식의 뜻',
     marks: { filled: '집계된 수치', hollow: '언론 발표나 어림수', computed: '발언에서 계산', above: '이 값 초과', below: '이 값 미만', part: '한 해의 일부' },
     notDrawn: '그래프에 없음',
-    keyboardHelp: '좌우 화살표로 선을 따라가고, 위아래 화살표로 선을 바꾸고, Enter로 발표처를 봅니다.',
+    keyboardHelp: '좌우 화살표로 선을 따라가고, 위아래 화살표로 선을 바꾸거나 위쪽 표시로 가고, Enter로 발표처를 봅니다.',
     tableCaption: (title) => `${title}, 표`,
     period: '기간',
     value: '값',
@@ -231,6 +238,7 @@ export const ko: Messages = {
   map: koMap,
   scatter: koScatter,
   check: koCheck,
+  former: koFormer,
   stages: koStages,
   provenance: koProvenance,
   empty: {
@@ -240,6 +248,8 @@ export const ko: Messages = {
     showInstead: (measure) => `${measure} 보기`,
     byPartnerOnly: (measure) => `‘${measure}’: 투자국별로만 발표되며 합계는 없습니다.`,
     rankPartners: '투자국 순위 보기',
+    noTotalOfGroup: (group) => `${group} 전체의 수치를 발표하는 곳은 없고 회원국 수치만 있습니다.`,
+    rankMembers: '회원국 순위 보기',
     noFigures: '이 선택에 해당하는 수치를 발표한 곳이 없습니다.',
   },
   missing: {
@@ -258,7 +268,7 @@ export const ko: Messages = {
     asOf: (date) => `${date} 기준 수치.`,
     frozen: (date) => `${date} 기준 수치이며 이후 바뀌지 않습니다.`,
     newerExist: '더 새로운 수치가 있습니다',
-    keyboardHelp: '왼쪽·오른쪽 화살표로 선이나 층을 따라 움직이고, 위·아래 화살표로 선이나 층을 바꿉니다.',
+    keyboardHelp: '왼쪽·오른쪽 화살표로 선이나 층을 따라 움직이고, 위·아래 화살표로 선이나 층을 바꾸거나 위쪽 표시로 갑니다.',
     empty: '이 주소에 해당하는 수치가 없습니다.',
     damaged: '이 주소에 담긴 수치가 손상되었거나 빠져 있어 차트를 그릴 수 없습니다. 주소 전체를 다시 복사해 주세요.',
   },

@@ -32,7 +32,17 @@ export interface MatrixMessages {
   readonly vague: string
   readonly otherDate: string
   /** Columns beyond the most. */
-  readonly hiddenPlaces: (count: number) => string
+  readonly hiddenPlaces: (count: number, over: 'locality' | 'partner') => string
+  /** Of many columns paper has the first ones. */
+  readonly onPaper: (shown: number, columns: number) => string
+  /** What one document reports of a place, added. */
+  readonly sumOfReported: string
+  /** A place with itself. */
+  readonly itself: string
+  /** Whose report mirror figures are, and how old they are. */
+  readonly mirrored: string
+  /** That an empty cell of mirror figures can mean two things. */
+  readonly mirrorBlanks: string
   readonly notSummed: (reason: string) => string
   readonly notSummedOverTime: (reason: string) => string
   readonly stocksOverTime: string

@@ -1,6 +1,7 @@
 import type { Period } from '../domain/period.ts'
 import type { CompareColumn, Mode, Presentation, Scale, ShareDenominator, Theme, ViewKind } from '../domain/view.ts'
 import type { Language } from '../domain/language.ts'
+import type { WorldOffer } from '../domain/world-offers.ts'
 import type { DataScope } from '../domain/scope-switch.ts'
 import type { EmbedMessages } from './embed-messages.ts'
 import type { OverviewMessages } from './overview-messages.ts'
@@ -8,6 +9,7 @@ import type { MatrixMessages } from './matrix-messages.ts'
 import type { CheckMessages } from './check-messages.ts'
 import type { MapMessages } from './map-messages.ts'
 import type { ScatterMessages } from './scatter-messages.ts'
+import type { FormerMessages } from './former-messages.ts'
 import type { StagesMessages } from './stages-messages.ts'
 import type { ProvenanceMessages } from './provenance-messages.ts'
 import type { CompositionMessages } from './composition-messages.ts'
@@ -36,6 +38,7 @@ export interface Messages {
   readonly stages: StagesMessages
   readonly provenance: ProvenanceMessages
   readonly empty: EmptyMessages
+  readonly former: FormerMessages
   readonly missing: MissingMessages
   readonly pairFacts: PairFactsMessages
   readonly overview: OverviewMessages
@@ -70,7 +73,7 @@ export interface AppMessages {
   readonly copied: string
   /** The address held something unusable; empty `used`: as if the parameter were not there. */
   readonly ignoredParameter: (parameter: string, found: string, reason: string, used: string) => string
-  readonly ignoreReasons: Readonly<Record<'unknown parameter' | 'unknown value' | 'malformed' | 'repeated' | 'inconsistent' | 'too many', string>>
+  readonly ignoreReasons: Readonly<Record<'unknown parameter' | 'unknown value' | 'malformed' | 'repeated' | 'inconsistent' | 'too many' | 'merged', string>>
   readonly ignoredTitle: string
   /** Parts of the address beyond those listed. */
   readonly ignoredMore: (count: number) => string
@@ -81,6 +84,9 @@ export interface FilterMessages {
   /** Which body of figures is shown. */
   readonly scope: string
   readonly scopes: Readonly<Record<DataScope, string>>
+  /** Ways into the figures of the world, and what they are together. */
+  readonly worldOffers: Readonly<Record<WorldOffer, string>>
+  readonly alsoThere: string
   readonly measure: string
   readonly localities: string
   readonly partners: string
@@ -102,6 +108,8 @@ export interface FilterMessages {
   readonly boundaries: string
   readonly boundariesReported: string
   readonly boundariesCurrent: string
+  readonly boundariesReportedNote: string
+  readonly boundariesCurrentNote: string
   readonly allPartners: string
   readonly allProvinces: string
   readonly allEconomies: string
@@ -142,9 +150,9 @@ export interface SearchMessages {
   readonly noResult: (query: string) => string
   readonly resultCount: (count: number) => string
   readonly formerName: (name: string, successor: string) => string
-  /** Beside a place that has ended, and one that is new: the year. */
-  readonly until: (year: number) => string
-  readonly since: (year: number) => string
+  /** Beside a place that has ended, and one that is new: the month. */
+  readonly until: (date: string) => string
+  readonly since: (date: string) => string
   readonly formerPlaces: string
   readonly presentPlaces: string
   readonly economies: string
@@ -170,6 +178,8 @@ export interface ChartMessages {
   readonly partYear: (period: string) => string
   readonly partYearMark: string
   readonly breakMark: (text: string) => string
+  /** How many provinces there were before boundaries changed, and since: "63 → 34 provinces". */
+  readonly provinceCounts: (before: number, after: number) => string
   readonly breaks: string
   readonly events: string
   readonly eventMark: (number: number, title: string) => string
@@ -237,6 +247,9 @@ export interface EmptyMessages {
   /** A measure without figures of all partners together, and the way to them one by one. */
   readonly byPartnerOnly: (measure: string) => string
   readonly rankPartners: string
+  /** A group, of which nobody has a figure, though of its members. */
+  readonly noTotalOfGroup: (group: string) => string
+  readonly rankMembers: string
   readonly noFigures: string
 }
 

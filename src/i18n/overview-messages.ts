@@ -16,6 +16,8 @@ export interface OverviewMessages {
   readonly shareOf: Readonly<Record<ShareDenominator, (place: string) => string>>
   readonly rankAmong: Readonly<Record<OverviewRank['level'], string>>
   readonly averageSize: string
+  /** Under an average size: that of the whole economy, from one partner or all; null: its source gives none. */
+  readonly widerSize: (value: string | null, economy: string, partner: string | null) => string
   /** Under a share: what it is of, who counted that and when. */
   readonly ofTotal: (total: string, counter: string | null, period: Period, use: PeriodUse) => string
   readonly ofCount: (count: number) => string
@@ -49,6 +51,9 @@ export interface OverviewMessages {
 interface CautionMessages {
   readonly placeEnded: (place: string, lastDay: Period, successor: string | null) => string
   readonly placeIsNew: (place: string, firstDay: Period) => string
+  /** In today's boundaries. */
+  readonly placeIsSum: (place: string, firstDay: Period, parts: readonly string[]) => string
+  readonly incomplete: (lacking: readonly string[]) => string
   readonly successor: (place: string) => string
   readonly statementsOnly: (count: number) => string
   readonly alsoReported: (value: string, publisher: string, period: Period, use: PeriodUse) => string

@@ -33,6 +33,12 @@ export interface ProvenanceMessages {
   readonly computedFrom: string
   readonly computations: Readonly<Record<Computation, string>>
   readonly formulas: Readonly<Record<Computation, string>>
+  /** Of the sum of places taken over: of how many of how many there is a figure, and of which there is none. */
+  readonly incomplete: (found: number, all: number, lacking: readonly string[]) => string
+  /** That figures shown are such sums. */
+  readonly merged: string
+  /** Those of them that are incomplete, each "Hai Phong, May 2024: incomplete, 1 of 2: no figure of Hai Duong", and how many more. */
+  readonly incompleteList: (entries: readonly string[], more: number) => string
   readonly nilExplained: (source: string) => string
   readonly precisionName: string
   readonly precision: (step: string) => string

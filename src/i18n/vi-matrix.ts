@@ -1,3 +1,4 @@
+import { formatWhole } from '../domain/format/number.ts'
 import { formatPeriod, formatPeriodPhrase } from '../domain/format/period-text.ts'
 import type { MatrixDirections } from '../domain/matrix-scope.ts'
 import type { MatrixMessages } from './matrix-messages.ts'
@@ -5,7 +6,7 @@ import { amount, between, shortDay, subject } from './vi-sentences.ts'
 import { counterVi, listVi } from './vi-words.ts'
 
 function axes({ rows, columns }: MatrixDirections): string {
-  if (columns !== 'time') return ' theo địa phương và đối tác'
+  if (columns !== 'time') return ', theo địa phương và đối tác'
   return rows === 'partner' ? ' theo đối tác' : ' theo địa phương'
 }
 
@@ -30,7 +31,12 @@ export const viMatrix: MatrixMessages = {
   hollow: 'phát biểu trên báo chí giữa các số thống kê, hoặc số ước chừng, dưới mức, độ tin cậy thấp',
   vague: 'khoảng, dưới hoặc độ tin cậy thấp',
   otherDate: 'Ngày kèm con số: thống kê vào ngày đó, không phải ngày của cột hay của bảng',
-  hiddenPlaces: (count) => `Đối tác có ít số liệu hơn, không hiển thị: ${count}. Hãy chọn đối tác để xem.`,
+  hiddenPlaces: (count, over) => (over === 'partner' ? `Đối tác có số nhỏ hơn hoặc ít số liệu hơn, không hiển thị: ${count}. Hãy chọn đối tác để xem.` : `Nơi không đủ chỗ hiển thị: ${count}. Hãy chọn địa phương để xem.`),
+  onPaper: (shown, columns) => `Trên giấy chỉ có ${shown} cột đầu trong ${columns} cột; tệp tải về có đủ.`,
+  sumOfReported: 'Cộng mọi số được báo cáo, tính toán',
+  itself: 'chính nền kinh tế đó',
+  mirrored: 'Theo báo cáo của đối tác đầu tư; khi đối tác không báo cáo, UNCTAD có thể dùng số của nền kinh tế tiếp nhận, và bảng không ghi rõ ở đâu. Thống kê song phương của UNCTAD bắt đầu từ năm 2001 và dừng ở năm 2012.',
+  mirrorBlanks: 'Bảng không có số 0: ô không có số có thể là không đầu tư hoặc không báo cáo, bảng không phân biệt hai trường hợp này.',
   notSummed: (reason) => `Không có tổng các hàng. ${reason}`,
   notSummedOverTime: (reason) => `Không có tổng các năm. ${reason}`,
   stocksOverTime: 'Đây là số hiện có vào mỗi ngày thống kê nên không cộng theo thời gian.',
@@ -43,7 +49,7 @@ export const viMatrix: MatrixMessages = {
       const start = `${subject(measure, mode, words)}${place}${axes(directions)}: `
       const { pair, point } = leader
       if (directions.columns !== 'time') {
-        return `${start}số lớn nhất là ${words.place(pair.partner)} tại ${words.place(pair.locality)}, ${amount(point, mode)} (${shortDay(point.period, use)})`
+        return `${start}số lớn nhất là ${amount(point, mode)} từ ${words.place(pair.partner)} tại ${words.place(pair.locality)} (${shortDay(point.period, use)})`
       }
       const when = formatPeriodPhrase(point.period, use, 'vi')
       const name = words.place(leader.code)
@@ -58,7 +64,9 @@ export const viMatrix: MatrixMessages = {
       const use = isStock ? 'stock' : 'flow'
       if (directions.columns !== 'time') {
         const at = to ? ` Tính đến ${shortDay(to, use)}, không cũ hơn 18 tháng:` : ''
-        const single = `${filledCells}/${cells} ô có số liệu.`
+        const single = `${formatWhole(filledCells, 'vi')} trong ${formatWhole(cells, 'vi')} ô có số liệu.`
+        const when = to ? formatPeriodPhrase(to, use, 'vi') : ''
+        if (counters.length > 0 && to) return `${when.charAt(0).toLocaleUpperCase('vi')}${when.slice(1)}, số liệu của ${listVi(counters.map(counterVi))}. ${single}`
         return counters.length === 0 ? `Không có bảng chính thức nào chia địa phương theo đối tác: đây là các phát biểu trên báo chí, mỗi số có ngày riêng.${at} ${single}` : single
       }
       const range = from && to && from !== to ? `${columnCount} kỳ từ ${shortDay(from, use)} đến ${shortDay(to, use)}` : to ? formatPeriod(to, use, 'vi') : ''

@@ -53,6 +53,10 @@ export const viOverview: OverviewMessages = {
   shareOf: { locality: (place) => `Tỷ trọng trong tổng của ${place}`, partner: (place) => `Tỷ trọng trong tổng từ ${place}`, nation: (place) => `Tỷ trọng trong tổng của ${place}` },
   rankAmong: { partners: 'Thứ hạng trong các đối tác', provinces: 'Thứ hạng trong các tỉnh, thành phố', economies: 'Thứ hạng trong các nền kinh tế' },
   averageSize: 'Quy mô bình quân một dự án',
+  widerSize: (value, economy, partner) => {
+    const where = `${partner === null ? '' : `từ ${partner} `}trên cả ${economy}`
+    return value === null ? `${where}: nguồn này không có` : `${value} ${where}`
+  },
   ofTotal: (total, counter, period, use) => `trên tổng ${total}${counter === null ? '' : `, ${counterVi(counter)}`}, ${date(period, use)}`,
   ofCount: (count) => `trong ${formatWhole(count, 'vi')}`,
   rankedBy: (measures) => measures.map((name) => `theo ${midSentence(name, 'vi')}`).join(' / '),
@@ -77,6 +81,8 @@ export const viOverview: OverviewMessages = {
   caution: {
     placeEnded: (place, lastDay, successor) => place === successor ? `Đây là số liệu của ${place} theo địa giới đến ngày ${date(lastDay, 'flow')}; nay địa bàn rộng hơn.` : `${place} theo địa giới này tồn tại đến ngày ${date(lastDay, 'flow')}${successor === null ? '.' : `; sau đó thuộc ${successor}.`}`,
     placeIsNew: (place, firstDay) => `${place} có địa giới này từ ngày ${date(firstDay, 'flow')}; số liệu trước đó là của các tỉnh nhỏ hơn, ghi dưới tên riêng.`,
+    placeIsSum: (place, firstDay, parts) => `Số liệu của ${place} trước ngày ${date(firstDay, 'flow')} là tổng tính toán của ${listVi(parts)}; số công bố về tỉnh sau sáp nhập đặt bên cạnh, không nối vào.`,
+    incomplete: (lacking) => `Một số tổng chưa đủ, thiếu ${listVi(lacking)}; được vẽ rỗng và không xếp hạng.`,
     successor: (place) => `${place} ngày nay`,
     statementsOnly: (count) => (count === 1 ? 'Chỉ có một số liệu, từ báo chí; không có chuỗi chính thức.' : `Chỉ có ${count} phát biểu trên báo chí với cách tính khác nhau; không có chuỗi chính thức.`),
     alsoReported: (value, publisher, period, use) => `Nguồn khác công bố: ${value}, ${date(period, use)} (${publisher}).`,

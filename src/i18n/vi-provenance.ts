@@ -1,3 +1,4 @@
+import { listVi } from './vi-words.ts'
 import { formatQuantity } from '../domain/format/quantity-text.ts'
 import type { ProvenanceMessages } from './provenance-messages.ts'
 
@@ -33,6 +34,7 @@ export const viProvenance: ProvenanceMessages = {
   computations: {
     share: 'Tỷ trọng trong tổng',
     sum: 'Tổng',
+    predecessors: 'Tổng các nơi đã sáp nhập',
     rest: 'Phần còn lại của tổng',
     change: 'Thay đổi so với cùng kỳ năm trước',
     'change since previous': 'Thay đổi so với lần thống kê trước',
@@ -48,6 +50,7 @@ export const viProvenance: ProvenanceMessages = {
   formulas: {
     share: 'số liệu ÷ tổng × 100',
     sum: 'cộng các số dưới đây',
+    predecessors: 'tổng số liệu của các tỉnh, thành đã sáp nhập vào đây, mỗi nơi như đã thống kê tại thời điểm đó',
     rest: 'tổng − các phần đã nêu',
     change: '(số liệu ÷ số cùng kỳ năm trước − 1) × 100',
     'change since previous': '(số liệu ÷ số lần trước − 1) × 100',
@@ -60,6 +63,9 @@ export const viProvenance: ProvenanceMessages = {
     contribution: '(phần sau − phần trước) ÷ tổng trước × 100; trước tiên là hai số của phần, sau đó là tổng',
     concentration: 'tổng bình phương tỷ trọng (%) của mọi phần trong tổng: 10.000 là chỉ một đối tác; trước tiên là tổng, sau đó là các phần',
   },
+  incomplete: (found, all, lacking) => `chưa đủ, ${found} trên ${all}: thiếu số liệu của ${listVi(lacking)}`,
+  merged: 'Địa giới hiện nay: số liệu trước khi sáp nhập là tổng của các tỉnh, thành đã nhập vào, do tính toán. Số liệu công bố cho tỉnh, thành mới đứng bên cạnh, không nối vào.',
+  incompleteList: (entries, more) => `Tổng chưa đủ: ${entries.join('; ')}${more > 0 ? `; và ${more} trường hợp nữa` : ''}.`,
   nilExplained: (source) => `Không có: “${source}” nêu tên mọi nơi có số liệu và không nêu nơi này.`,
   precisionName: 'Chữ số cuối',
   precision: (step) => `In đến ${step}`,

@@ -6,6 +6,7 @@ import { viMatrix } from './vi-matrix.ts'
 import { viMap } from './vi-map.ts'
 import { viScatter } from './vi-scatter.ts'
 import { viCheck } from './vi-check.ts'
+import { viFormer } from './vi-former.ts'
 import { viStages } from './vi-stages.ts'
 import { viComposition } from './vi-composition.ts'
 import { viProvenance } from './vi-provenance.ts'
@@ -53,12 +54,15 @@ export const vi: Messages = {
       repeated: 'bị lặp lại',
       inconsistent: 'không hợp với phần còn lại',
       'too many': 'nhiều hơn mức hiển thị được',
+      merged: 'nay đã sáp nhập vào tỉnh, thành khác',
     },
   },
   filters: {
     heading: 'Đang xem',
     scope: 'Phạm vi số liệu',
     scopes: { home: 'Việt Nam', world: 'Các nền kinh tế', korea: 'Vào Hàn Quốc' },
+    worldOffers: { neighbourhood: 'Việt Nam trong ASEAN', mirror: 'Ai đầu tư vào ai, 2001–2012' },
+    alsoThere: 'Trong các nền kinh tế',
     measure: 'Chỉ tiêu',
     localities: 'Địa phương',
     partners: 'Đối tác',
@@ -80,6 +84,8 @@ export const vi: Messages = {
     boundaries: 'Địa giới',
     boundariesReported: 'theo lúc công bố',
     boundariesCurrent: 'theo hiện nay',
+    boundariesReportedNote: 'mỗi nơi như khi đó: số liệu cũ đứng dưới tên cũ',
+    boundariesCurrentNote: 'một chuỗi cho mỗi tỉnh, thành hiện nay: số liệu cũ là tổng các nơi đã sáp nhập, do tính toán',
     allPartners: 'tất cả đối tác',
     allProvinces: 'tất cả tỉnh, thành phố',
     allEconomies: 'mọi nền kinh tế',
@@ -124,8 +130,8 @@ export const vi: Messages = {
     noResult: (query) => `Ở đây không có gì tên là “${query}”.`,
     resultCount: (count) => (count === 0 ? 'Không có kết quả' : `${digits(count)} kết quả`),
     formerName: (name, successor) => `${name}, nay thuộc ${successor}`,
-    until: (year) => `đến ${year}`,
-    since: (year) => `từ ${year}`,
+    until: (date) => `đến ${date}`,
+    since: (date) => `từ ${date}`,
     formerPlaces: 'Tỉnh, thành của Việt Nam đến tháng 6/2025',
     presentPlaces: 'Tỉnh, thành của Việt Nam hiện nay',
     economies: 'Các nền kinh tế',
@@ -147,6 +153,7 @@ export const vi: Messages = {
     partYear: (period) => `${period}: một phần của năm`,
     partYearMark: 'Một phần của năm',
     breakMark: (text) => `Chuỗi số liệu bị ngắt: ${text}`,
+    provinceCounts: (before, after) => `${before} → ${after} tỉnh, thành`,
     breaks: 'Chỗ ngắt của chuỗi số liệu',
     events: 'Sự kiện',
     eventMark: (number, title) => `Sự kiện ${number}: ${title}`,
@@ -156,7 +163,7 @@ export const vi: Messages = {
     markKey: 'Ý nghĩa của các ký hiệu',
     marks: { filled: 'số liệu thống kê', hollow: 'phát biểu hoặc số ước chừng', computed: 'tính từ phát biểu', above: 'hơn mức này', below: 'dưới mức này', part: 'một phần của năm' },
     notDrawn: 'không vẽ',
-    keyboardHelp: 'Mũi tên trái, phải để đi theo đường; lên, xuống để đổi đường; Enter để biết ai công bố.',
+    keyboardHelp: 'Mũi tên trái, phải để đi theo đường; lên, xuống để đổi đường và đến các dấu phía trên; Enter để biết ai công bố.',
     tableCaption: (title) => `${title}, dạng bảng`,
     period: 'Kỳ',
     value: 'Giá trị',
@@ -230,6 +237,7 @@ export const vi: Messages = {
   map: viMap,
   scatter: viScatter,
   check: viCheck,
+  former: viFormer,
   stages: viStages,
   provenance: viProvenance,
   empty: {
@@ -239,6 +247,8 @@ export const vi: Messages = {
     showInstead: (measure) => `Xem ${measure}`,
     byPartnerOnly: (measure) => `“${measure}” chỉ được công bố theo từng đối tác, không có số tổng.`,
     rankPartners: 'Xếp hạng các đối tác',
+    noTotalOfGroup: (group) => `Không ai công bố số liệu của cả ${group}, chỉ có của từng thành viên.`,
+    rankMembers: 'Xếp hạng các thành viên',
     noFigures: 'Chưa ai công bố số liệu cho lựa chọn này.',
   },
   missing: {
@@ -257,7 +267,7 @@ export const vi: Messages = {
     asOf: (date) => `Số liệu tính đến ${date}.`,
     frozen: (date) => `Số liệu tính đến ${date}, được giữ nguyên.`,
     newerExist: 'Đã có số liệu mới hơn',
-    keyboardHelp: 'Phím mũi tên trái và phải di chuyển dọc theo đường hoặc lớp, mũi tên lên và xuống để đổi đường hoặc lớp.',
+    keyboardHelp: 'Phím mũi tên trái và phải di chuyển dọc theo đường hoặc lớp, mũi tên lên và xuống để đổi đường hoặc lớp và đến các dấu phía trên.',
     empty: 'Không có số liệu cho địa chỉ này.',
     damaged: 'Số liệu lưu trong địa chỉ này bị hỏng hoặc thiếu nên không vẽ được biểu đồ. Vui lòng sao chép lại toàn bộ địa chỉ.',
   },

@@ -1,10 +1,11 @@
+import { LANGUAGES } from '../domain/language.ts'
 import { CARRIED_ID, type CarriedFigures, writeCarried } from './carried.ts'
 
 /** Where the style sheet goes. */
 const SHEET = 'style sheet'
 
 /**
- * A chart with its figures as one file that needs no site: the embed page with its script, its style sheet and the figures inside.
+ * A chart with its figures as one file that needs no site: the embed page with its scripts, its style sheet and the figures inside.
  * Rejects with a sentence where the site's own files cannot be had. `title`: text, not markup.
  */
 export async function frozenPage(figures: Omit<CarriedFigures, 'kind'>, language: string, title: string): Promise<string> {
@@ -25,11 +26,16 @@ export async function frozenPage(figures: Omit<CarriedFigures, 'kind'>, language
   data.type = 'application/json'
   data.id = CARRIED_ID
   data.textContent = writeCarried(figures)
-  const program = page.createElement('script')
-  // The parser ends a script at these letters wherever they stand; in a text or a pattern the escaped slash is the same slash.
-  program.textContent = (await fetchText(script.getAttribute('src') ?? '')).replaceAll(/<\/(?=script)/gi, '<\\/')
+  const texts = LANGUAGES.flatMap((each) => script.dataset[each] ?? [])
+  if (texts.length < LANGUAGES.length) throw new Error('embed.html does not say where its texts are')
+  const programs = (await Promise.all([...texts, script.getAttribute('src') ?? ''].map(fetchText))).map((text) => {
+    const program = page.createElement('script')
+    // The parser ends a script at these letters wherever they stand; in a text or a pattern the escaped slash is the same slash.
+    program.textContent = text.replaceAll(/<\/(?=script)/gi, '<\\/')
+    return program
+  })
   script.remove()
-  page.body.append(data, program)
+  page.body.append(data, ...programs)
   return `<!doctype html>\n${page.documentElement.outerHTML.replace(`<!--${SHEET}-->`, () => `<style>${sheet}</style>`)}\n`
 }
 

@@ -3,6 +3,7 @@ import { parseRegistry } from '../csv/registry-csv.ts'
 import { mergeDatasets } from '../domain/dataset.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import { REGISTRY_FILES, type RegistryFile } from './data-protocol.ts'
+import { runScript } from './run-script.ts'
 
 /**
  * Data for a page in a frame that has no origin: it may not fetch a file unless the host allows it by a header, but it may run a
@@ -26,17 +27,4 @@ export async function loadEvidence(places: ScriptPlaces, observationFiles: reado
   const textOf = (name: string) => texts.get(name) ?? ''
   const { registry } = parseRegistry(Object.fromEntries(REGISTRY_FILES.map((name) => [name, textOf(name)])) as Record<RegistryFile, string>)
   return { registry, dataset: mergeDatasets(observationFiles.map((name) => parseObservations(textOf(name)).dataset)) }
-}
-
-function runScript(address: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script')
-    script.src = address
-    script.addEventListener('load', () => {
-      script.remove()
-      resolve()
-    })
-    script.addEventListener('error', () => reject(new Error(`${address} could not be had`)))
-    document.head.append(script)
-  })
 }

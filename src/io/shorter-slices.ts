@@ -20,7 +20,7 @@ export function shorterSlices(slice: Slice, language: Language): readonly Slice[
   }
   const withoutAddresses: Slice = {
     ...inOneLanguage,
-    places: inOneLanguage.places.map((place) => ({ ...place, region: null, gridRow: null, gridColumn: null, memberOf: place.memberOf.filter((group) => codes.has(group)) })),
+    places: inOneLanguage.places.map((place) => ({ ...place, region: null, memberOf: place.memberOf.filter((group) => codes.has(group)) })),
     sources: inOneLanguage.sources.map((source) => ({ ...source, url: '' })),
   }
   const withoutTitles: Slice = {

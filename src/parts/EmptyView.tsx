@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { formatPeriod } from '../domain/format/period-text.ts'
+import { membersOfGroup } from '../domain/group.ts'
 import { type EmptyingFilter, relaxationsOf } from '../domain/relax.ts'
 import { chosenLocalities, isByPartnerOnly } from '../domain/scope.ts'
 import { measuresNearestFirst } from '../domain/scope-switch.ts'
@@ -22,7 +23,7 @@ const MOST_OFFERED = 5
 export function EmptyView({ hasFigures }: EmptyViewProps) {
   const evidence = useEvidence()
   const view = useView()
-  const { app, empty, filters, language } = useMessages()
+  const { app, composition, empty, filters, language } = useMessages()
   const words = useWords()
   const change = useViewState((state) => state.change)
   const isBehind = useIsBehind()
@@ -36,6 +37,8 @@ export function EmptyView({ hasFigures }: EmptyViewProps) {
   )
   // Figures between two economies have no total of all partners.
   const offersPartners = !isLoading && view.kind !== 'ranking' && view.partners.length === 0 && chosenLocalities(view).some((code) => isByPartnerOnly(evidence.dataset, view.measure, code))
+  const [place = ''] = chosenLocalities(view)
+  const offersMembers = !isLoading && view.kind !== 'ranking' && membersOfGroup(evidence.registry, place).length > 0
   if (isLoading && !hasFailed) return <Skeleton label={app.loading} heightPx={560} />
 
   const names: Readonly<Record<EmptyingFilter, string>> = {
@@ -51,7 +54,7 @@ export function EmptyView({ hasFigures }: EmptyViewProps) {
     time: `${view.fromYear ?? ''}–${view.toYear ?? ''}`,
     date: view.at ? formatPeriod(view.at, words.periodUse(view.measure), language) : '',
     mode: filters.modes[view.mode],
-    over: view.over.map((direction) => ({ locality: filters.overLocality, partner: filters.overPartner, time: filters.timeRange })[direction]).join(', '),
+    over: view.over.map((direction) => ({ locality: filters.overLocality, partner: filters.overPartner, time: filters.timeRange, component: composition.components.name })[direction]).join(', '),
     partners: view.partners.map(words.place).join(', '),
     localities: view.localities.map(words.place).join(', '),
     measure: words.measure(view.measure),
@@ -60,10 +63,18 @@ export function EmptyView({ hasFigures }: EmptyViewProps) {
     <section className={styles.empty} aria-labelledby="empty-title">
       {/* What has not arrived may well have been published. */}
       <h1 id="empty-title">{hasFailed ? app.loadFailed : empty.title}</h1>
-      {relaxations.length === 0 ? (
+      {relaxations.length === 0 && !offersMembers ? (
         !hasFailed && <p>{empty.noFigures}</p>
       ) : (
         <ul>
+          {offersMembers && (
+            <li>
+              <p>{empty.noTotalOfGroup(words.place(place))}</p>
+              <Button look="plain" onClick={() => change({ kind: 'ranking', over: [], at: null, mode: 'value', partners: [] })}>
+                {empty.rankMembers}
+              </Button>
+            </li>
+          )}
           {offersPartners && (
             <li>
               <p>{empty.byPartnerOnly(words.measure(view.measure))}</p>

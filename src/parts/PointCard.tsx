@@ -1,3 +1,4 @@
+import { incompleteWords } from './boundary-notes.ts'
 import { formatPeriod } from '../domain/format/period-text.ts'
 import { formatQuantity } from '../domain/format/quantity-text.ts'
 import type { Trend, TrendPoint, TrendSeries } from '../domain/trend.ts'
@@ -5,7 +6,9 @@ import { useEvidence, useMessages, useWords } from '../state/stores.ts'
 import { Button } from '../ui/Button.tsx'
 import { useReleaseWords } from './use-release-words.ts'
 import { periodUse, seriesName, whoSays } from './trend-lines.ts'
-import styles from './TrendPicture.module.css'
+import { joinClasses } from '../ui/classNames.ts'
+import figureStyles from './figure.module.css'
+import styles from './PointCard.module.css'
 
 interface PointCardProps {
   readonly trend: Trend
@@ -22,20 +25,22 @@ export function PointCard({ trend, series, point, onOpen }: PointCardProps) {
   const { figure } = point
   const release = useReleaseWords()(figure)
   const { language, chart, provenance } = messages
+  const incomplete = incompleteWords(figure, messages, words)
   const period = formatPeriod(figure.period, periodUse(trend), language)
   return (
     <>
-      <p className={styles.cardName}>{seriesName(trend, series, messages, words)}</p>
-      <p className={styles.cardValue}>{formatQuantity(figure.quantity, figure.unit, language)}</p>
+      <p className={figureStyles.cardName}>{seriesName(trend, series, messages, words)}</p>
+      <p className={figureStyles.cardValue}>{formatQuantity(figure.quantity, figure.unit, language)}</p>
       <p>{point.isPartYear ? chart.partYear(period) : period}</p>
-      <p className={styles.cardWho}>
+      <p className={figureStyles.cardNote}>
         {whoSays(figure, registry, messages)} ·{' '}
         <Button look="word" onClick={onOpen}>
           {provenance.open}
         </Button>
       </p>
-      {release !== null && <p className={styles.cardNote}>{release}</p>}
-      {figure.kind === 'published' && figure.observation.note !== '' && <p className={styles.cardNote}>{figure.observation.note}</p>}
+      {incomplete !== null && <p className={joinClasses(figureStyles.cardNote, styles.remark)}>{incomplete}</p>}
+      {release !== null && <p className={joinClasses(figureStyles.cardNote, styles.remark)}>{release}</p>}
+      {figure.kind === 'published' && figure.observation.note !== '' && <p className={joinClasses(figureStyles.cardNote, styles.remark)}>{figure.observation.note}</p>}
     </>
   )
 }

@@ -3,13 +3,13 @@ import { TrendChart, type TrendChartProps } from '../charts/TrendChart.tsx'
 import { TrendStill } from '../charts/TrendStill.tsx'
 import { axisUnit, formatTick } from '../domain/format/axis.ts'
 import { type Trend, othersAtOnce, pointsOfSeries } from '../domain/trend.ts'
-import type { Scale } from '../domain/view.ts'
+import type { Pair, Scale } from '../domain/view.ts'
 import { useAskAbout, useEvidence, useMessages, useWords } from '../state/stores.ts'
 import { MeasuredWidth } from '../ui/MeasuredWidth.tsx'
 import { PointCard } from './PointCard.tsx'
-import { breakLetter, toChartLines } from './trend-lines.ts'
+import { toChartLines, trendBreaks } from './trend-lines.ts'
 import { useSame } from './use-same.ts'
-import styles from './TrendPicture.module.css'
+import figureStyles from './figure.module.css'
 
 /** The drawing library comes after the picture; one picture among others does without it. */
 const TrendLive = lazy(async () => ({ default: (await import('../charts/TrendLive.tsx')).TrendLive }))
@@ -26,12 +26,14 @@ export interface TrendPictureProps {
   /** Names the picture for those who hear it. */
   readonly title: string
   readonly scale: Scale
-  /** Less tall, beside other things. */
+  /** Less tall, beside other things; on paper in one of two columns. */
   readonly isSmall?: boolean
+  /** The pair in question, beside which all others are quiet. */
+  readonly own?: Pair
 }
 
 /** The chart of a trend: lines, marks, events; every point answers "says who?". */
-export function TrendPicture({ trend: asked, title, scale, isSmall = false }: TrendPictureProps) {
+export function TrendPicture({ trend: asked, title, scale, isSmall = false, own }: TrendPictureProps) {
   const { registry } = useEvidence()
   const messages = useMessages()
   const words = useWords()
@@ -39,10 +41,10 @@ export function TrendPicture({ trend: asked, title, scale, isSmall = false }: Tr
   const { language, chart } = messages
   // Drawing is what costs most here: the picture is drawn again only if it says something else.
   const trend = useSame(asked)
-  const lines = useSame(useMemo(() => toChartLines(trend, registry, messages, words), [trend, registry, messages, words]))
+  const lines = useSame(useMemo(() => toChartLines(trend, registry, messages, words, own), [trend, registry, messages, words, own]))
   const marks = useMemo(() => trend.series.flatMap((series) => pointsOfSeries(series).map((point) => ({ series, point }))), [trend])
   const events = useMemo(() => trend.events.map((event, index) => ({ number: index + 1, x: event.period.startDay })), [trend])
-  const breaks = useMemo(() => trend.breaks.map((mark, index) => ({ x: mark.day, letter: breakLetter(index) })), [trend])
+  const breaks = useMemo(() => trendBreaks(trend, messages), [trend, messages])
   const largest = Math.max(0, ...marks.map(({ point }) => Math.abs(point.figure.quantity.value)))
   const unit = marks[0]?.point.figure.unit ?? trend.measure.unit
   const axis = useSame(axisUnit(largest, unit, language))
@@ -68,8 +70,8 @@ export function TrendPicture({ trend: asked, title, scale, isSmall = false }: Tr
   if (marks.length === 0) return null
   return (
     <>
-      <p className={styles.unit}>{axis.label}</p>
-      <MeasuredWidth>
+      <p className={figureStyles.unit}>{axis.label}</p>
+      <MeasuredWidth {...(isSmall && { paperWidthPx: COLUMN_PX })}>
         {(width) => (
           <TrendChart
             width={width}
@@ -92,7 +94,10 @@ export function TrendPicture({ trend: asked, title, scale, isSmall = false }: Tr
   )
 }
 
+/** Of two columns on paper; narrower than any picture on a screen but the smallest. */
+const COLUMN_PX = 334
+
 function heightPx(widthPx: number, isSmall: boolean): number {
-  if (isSmall) return widthPx < 600 ? 260 : 320
+  if (isSmall) return widthPx <= COLUMN_PX ? 190 : widthPx < 600 ? 260 : 320
   return widthPx < 600 ? 320 : 420
 }

@@ -5,9 +5,7 @@ import { type Figure, isValued } from '../domain/figure.ts'
 import { missingMark } from '../domain/format/missing-text.ts'
 import { formatTableValue } from '../domain/format/quantity-text.ts'
 import type { Period } from '../domain/period.ts'
-import type { SeriesBreak } from '../domain/registry.ts'
 import type { Messages } from '../i18n/messages.ts'
-import { breakLetter } from './trend-lines.ts'
 import type { FrameTexts } from './view-frame.ts'
 
 export type PosterTable = Extract<PosterPicture, { kind: 'table' }>
@@ -51,9 +49,4 @@ export function figureCell(figure: Figure | null | undefined, { language }: Mess
 /** A cell of words or numbers, without colour. */
 export function plainCell(text: string): PosterTable['rows'][number]['cells'][number] {
   return { text, fill: null }
-}
-
-/** The breaks of a series with the letters they bear in the picture. */
-export function breakNotes(breaks: readonly SeriesBreak[], { chart, language }: Messages): readonly string[] {
-  return breaks.map((mark, index) => `${breakLetter(index)} ${mark.text[language]} (${chart.counter(mark.counter)})`)
 }

@@ -1,4 +1,6 @@
-import type { ChartLine, ChartPoint, PointMark } from '../charts/trend-chart-types.ts'
+import { incompleteWords } from './boundary-notes.ts'
+import { isIncomplete } from '../domain/figure.ts'
+import type { ChartBreak, ChartLine, ChartPoint, PointMark } from '../charts/trend-chart-types.ts'
 import { sourceOf } from '../domain/evidence.ts'
 import { formatPeriod } from '../domain/format/period-text.ts'
 import { formatQuantity } from '../domain/format/quantity-text.ts'
@@ -6,15 +8,19 @@ import { ownFilesBehind, ownText, publisherText } from '../domain/own-mark.ts'
 import { type Registry, WORLD } from '../domain/registry.ts'
 import { speakingPoints } from '../domain/trend-facts.ts'
 import { type Trend, type TrendPoint, type TrendSeries, pointsOfSeries } from '../domain/trend.ts'
+import { isSamePair } from '../domain/scope.ts'
+import type { Pair } from '../domain/view.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { Words } from '../i18n/words.ts'
+import { ribbonMarks } from './ribbon.ts'
 
 /** Words and colours for the series of a trend. */
 
 /** Lines beyond the categorical colours are quiet. */
 const SERIES_COLOURS = 7
 
-export function toChartLines(trend: Trend, registry: Registry, messages: Messages, words: Words): readonly ChartLine[] {
+/** `own`: the pair in question, in the accent; all others are quiet beside it. */
+export function toChartLines(trend: Trend, registry: Registry, messages: Messages, words: Words, own: Pair | null = null): readonly ChartLine[] {
   return trend.series.map((series, index) => {
     const name = seriesName(trend, series, messages, words)
     const toPoint = (point: TrendPoint): ChartPoint => ({
@@ -22,7 +28,7 @@ export function toChartLines(trend: Trend, registry: Registry, messages: Message
       x: point.day,
       y: point.figure.quantity.value,
       mark: markOf(point),
-      spoken: `${name}: ${describePoint(trend, point, registry, messages)}`,
+      spoken: `${name}: ${describePoint(trend, point, registry, messages, words)}`,
     })
     const last = speakingPoints(series).at(-1)
     return {
@@ -30,11 +36,16 @@ export function toChartLines(trend: Trend, registry: Registry, messages: Message
       name,
       details: last ? [formatQuantity(last.figure.quantity, last.figure.unit, messages.language), formatPeriod(last.figure.period, periodUse(trend), messages.language, 'short')] : [],
       labelled: last ? toPoint(last) : null,
-      colour: colourOf(trend, series, index),
+      ...(own === null || isSamePair(own, series.pair) ? { colour: own !== null && index === 0 ? '--accent' : colourOf(trend, series, index) } : { colour: '--line-strong', isQuiet: true }),
       solid: series.counted.map((run) => run.map(toPoint)),
       dotted: series.stated.map((run) => run.map(toPoint)),
     }
   })
+}
+
+/** What the ribbon over the lines marks. */
+export function trendBreaks({ breaks, boundaries, series, isMoment }: Trend, messages: Messages): readonly ChartBreak[] {
+  return ribbonMarks({ breaks, boundaries, isMoment, periods: series.flatMap(pointsOfSeries).map(({ figure }) => figure.period) }, messages)
 }
 
 /** One line is the one in question; beside all partners of its place it stays so, and they are ink. */
@@ -58,12 +69,18 @@ export function seriesName(trend: Trend, series: TrendSeries, { chart, filters }
 }
 
 /** Value, relation, date, who says so. */
-function describePoint(trend: Trend, point: TrendPoint, registry: Registry, { chart, provenance, language }: Messages): string {
+function describePoint(trend: Trend, point: TrendPoint, registry: Registry, messages: Messages, words: Words): string {
+  const { chart, language } = messages
   const { figure } = point
   const value = formatQuantity(figure.quantity, figure.unit, language)
   const period = formatPeriod(figure.period, periodUse(trend), language)
   const when = point.isPartYear ? chart.partYear(period) : period
-  return [value, when, whoSays(figure, registry, { chart, provenance, language })].join(', ')
+  return [value, when, whatBacks(figure, registry, messages, words)].join(', ')
+}
+
+/** Who stands behind a figure and, of an incomplete sum, what is lacking. */
+export function whatBacks(figure: TrendPoint['figure'], registry: Registry, messages: Messages, words: Words): string {
+  return [whoSays(figure, registry, messages), incompleteWords(figure, messages, words)].filter((part) => part !== null).join(', ')
 }
 
 /** Who stands behind a figure, in a word or two: the counter, the publisher of a statement, or that it is computed; of figures from files of the reader's own that first. */
@@ -77,6 +94,7 @@ export function whoSays(figure: TrendPoint['figure'], registry: Registry, { char
   return [provenance.kinds[figure.kind], ...(own.length > 0 ? [ownText(own, language)] : [])].join(', ')
 }
 
+/** How the dates of a trend are written. */
 export function periodUse(trend: Trend): 'stock' | 'flow' {
   return trend.isMoment ? 'stock' : 'flow'
 }
@@ -86,6 +104,7 @@ function markOf({ figure, isStatement, isPartYear }: TrendPoint): PointMark {
   if (relation === '>') return 'above'
   if (relation === '<') return 'below'
   if (isPartYear) return 'part'
+  if (isIncomplete(figure)) return 'hollow'
   if (isStatement && figure.kind === 'computed') return 'computed'
   return isStatement || relation === '~' || status === 'U' ? 'hollow' : 'filled'
 }
@@ -96,9 +115,4 @@ const MARK_ORDER: readonly PointMark[] = ['filled', 'hollow', 'computed', 'above
 export function marksOf(trend: Trend): readonly PointMark[] {
   const shown = new Set(trend.series.flatMap((series) => pointsOfSeries(series).map(markOf)))
   return shown.size === 1 && shown.has('filled') ? [] : MARK_ORDER.filter((mark) => shown.has(mark))
-}
-
-/** Breaks are lettered, events numbered. */
-export function breakLetter(index: number): string {
-  return String.fromCodePoint('a'.codePointAt(0)! + (index % 26))
 }

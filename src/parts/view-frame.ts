@@ -1,8 +1,11 @@
 import type { Comparison } from '../domain/comparison.ts'
 import { formatPeriod, formatYearRange } from '../domain/format/period-text.ts'
+import { isCrossedMatrix } from '../domain/matrix-scope.ts'
+import type { Matrix } from '../domain/matrix.ts'
 import { fittingDenominator } from '../domain/mode.ts'
 import type { Period } from '../domain/period.ts'
 import type { Ranking } from '../domain/ranking.ts'
+import type { Scatter } from '../domain/scatter.ts'
 import { HOME_ECONOMY, type Place, type Registry } from '../domain/registry.ts'
 import { chosenPairs } from '../domain/scope.ts'
 import { scopeOf } from '../domain/scope-switch.ts'
@@ -32,7 +35,7 @@ export interface FrameTexts {
 /** The frame as far as the choice alone tells, until what it takes from the data is there. */
 export function plainFrame({ view, messages: { filters }, words }: Omit<FrameTexts, 'registry'>): ViewFrame {
   const [pair] = chosenPairs(view)
-  const timeLabel = view.kind === 'ranking' || view.kind === 'compare' ? filters.date : filters.timeRange
+  const timeLabel = view.kind === 'ranking' || view.kind === 'map' || view.kind === 'compare' || view.kind === 'scatter' || isCrossedMatrix(view) ? filters.date : filters.timeRange
   return { timeLabel, time: timeLabel, everywhere: words.place(HOME_ECONOMY), of: pair ? fittingDenominator(pair, view.of) : 'nation' }
 }
 
@@ -47,14 +50,27 @@ export function yearsFrame(texts: FrameTexts, years: { readonly first: number; r
   const isUnbound = view.kind !== 'overview' && view.kind !== 'trend' && view.fromYear === null && view.toYear === null
   const time = isUnbound ? filters.allYears : from === undefined || to === undefined ? plain.time : formatYearRange(from, to, language)
   // Without a place these are of all members of a level.
-  const isOfEconomies = (view.kind === 'matrix' || view.kind === 'sources') && view.localities.length === 0 && scopeOf(registry, view) === 'world'
+  const isOfEconomies = (view.kind === 'matrix' || view.kind === 'sources' || view.kind === 'check') && view.localities.length === 0 && scopeOf(registry, view) === 'world'
   return { ...plain, time, ...(isOfEconomies && { everywhere: filters.allEconomies }) }
 }
 
-/** The frame of a ranking: its date, and the level or the locality whose partners are ranked. */
+/** The frame of a ranking or a map: its date, and the level or the locality whose partners are ranked. */
 export function rankingFrame(texts: FrameTexts, ranking: Ranking | null): ViewFrame {
   const everywhere = ranking?.over === 'partner' ? texts.words.place(ranking.fixed) : levelName(texts, ranking?.rows[0]?.place)
   return { ...dateFrame(texts, ranking?.at ?? null), everywhere, of: ranking?.of ?? 'nation' }
+}
+
+/** The frame of a scatter: its date, and the level or the locality whose partners are set against one another. */
+export function scatterFrame(texts: FrameTexts, scatter: Scatter | null): ViewFrame {
+  const everywhere = scatter?.over === 'partner' ? texts.words.place(scatter.fixed) : levelName(texts, scatter?.dots[0]?.place)
+  return { ...plainFrame(texts), ...dateFrame(texts, scatter?.at ?? null), everywhere }
+}
+
+/** The frame of a matrix: its years or, of places against places, its date; the place whose partners stand in its rows. */
+export function matrixFrame(texts: FrameTexts, matrix: Matrix | null): ViewFrame {
+  const frame = yearsFrame(texts, matrix?.years ?? null)
+  if (isCrossedMatrix(texts.view)) return { ...frame, ...dateFrame(texts, matrix?.at ?? null) }
+  return matrix?.directions.rows === 'partner' && matrix.fixed !== null ? { ...frame, everywhere: texts.words.place(matrix.fixed) } : frame
 }
 
 /** The frame of a comparison: its date, and the level compared. */

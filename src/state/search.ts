@@ -20,7 +20,7 @@ export function useSearch(query: string, kinds: readonly SearchedKind[], limit: 
   const { language } = useMessages()
   const wanted = kinds.join(' ')
   return useMemo(
-    () => (query.trim() === '' ? [] : searchNames(indexOf(registry), query, { language, limit, kinds })),
+    () => (query.trim() === '' ? [] : searchNames(indexOf(registry.reported ?? registry), query, { language, limit, kinds })),
     // The kinds are a new list with each render; their names decide.
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [registry, query, language, limit, wanted],

@@ -1,3 +1,4 @@
+import { inBoundaries } from '../domain/boundaries.ts'
 import { createContext, use, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Evidence } from '../domain/evidence.ts'
@@ -62,11 +63,12 @@ export function useAskAbout(): SessionState['askAbout'] {
 /** Given by `StoresProvider`. */
 export const EvidenceContext = createContext<Evidence | null>(null)
 
-/** The evidence on screen. When new figures arrive the page first answers, then draws them: this may be the evidence before. */
+/** The evidence on screen, in the boundaries of the view. When new figures arrive the page first answers, then draws them: this may be the evidence before. */
 export function useEvidence(): Evidence {
   const evidence = use(EvidenceContext)
+  const { boundaries } = useView()
   if (!evidence) throw new Error('EvidenceContext is missing')
-  return evidence
+  return inBoundaries(evidence, boundaries)
 }
 
 /** Whether figures have arrived that are not yet on screen. */

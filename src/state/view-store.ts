@@ -1,3 +1,4 @@
+import { withPresentPlaces } from '../domain/boundaries.ts'
 import { type StoreApi, createStore } from 'zustand'
 import type { Registry } from '../domain/registry.ts'
 import type { View } from '../domain/view.ts'
@@ -31,12 +32,15 @@ export function createViewStore(address: AddressPort): ViewStore {
       return { view: checked.view, ignored: [...parsed.ignored, ...checked.ignored] }
     }
 
+    /** In today's boundaries a province that was merged is what it became. */
+    const placed = (view: View) => (registry ? withPresentPlaces(view, registry) : view)
+
     address.onMove(() => set(read()))
 
     return {
       ...read(),
       change(part) {
-        const view = { ...get().view, ...part }
+        const view = placed({ ...get().view, ...part })
         const search = serialiseView(view)
         if (search !== serialiseView(get().view)) address.push(search)
         set({ view, ignored: [] })

@@ -13,7 +13,9 @@ interface AlignedNumberProps {
 export function AlignedNumber({ parts, fractionLength }: AlignedNumberProps) {
   const own = parts.fraction?.length ?? 0
   const missingDigits = fractionLength - Math.max(own, Math.min(1, fractionLength))
-  const padding: CSSProperties = { paddingInlineEnd: `calc(${missingDigits}ch + ${own === 0 && fractionLength > 0 ? 'var(--point)' : '0px'})` }
+  // Most columns have numbers of one length, and thousands of styles take their time.
+  const isFull = own === fractionLength
+  const padding: CSSProperties | undefined = isFull ? undefined : { paddingInlineEnd: `calc(${missingDigits}ch + ${own === 0 ? 'var(--point)' : '0px'})` }
   const shown = (
     <span className={styles.figure} style={padding} aria-hidden={parts.spoken !== undefined || undefined}>
       {parts.prefix}

@@ -30,6 +30,8 @@ export interface HeatGridProps {
   readonly rows: readonly HeatGridRow[]
   /** Rows of totals, which stay in view. */
   readonly foot: readonly HeatGridRow[]
+  /** On paper only the first columns and the last are drawn, as many as are legible there (`MOST_PRINTED_COLUMNS`). */
+  readonly isCutOnPaper?: boolean
   /** Enter, the space bar or a click on a cell; row 0 is the head, column 0 the heads of the rows. */
   readonly onPress: (place: GridPlace) => void
 }
@@ -39,7 +41,7 @@ const FIRST_CELL: GridPlace = { row: 1, column: 1 }
 const PAGE_ROWS = 10
 
 /** A grid of coloured cells: one stop of the Tab key, then arrow keys; heads stay in view; of many rows only those in view are drawn. */
-export function HeatGrid({ label, help, corner, columns, rows, foot, onPress }: HeatGridProps) {
+export function HeatGrid({ label, help, corner, columns, rows, foot, isCutOnPaper = false, onPress }: HeatGridProps) {
   const helpId = useId()
   const scrollerRef = useRef<HTMLDivElement>(null)
   const [active, setActive] = useState(FIRST_CELL)
@@ -92,6 +94,7 @@ export function HeatGrid({ label, help, corner, columns, rows, foot, onPress }: 
           // eslint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table is what the grid pattern is made of
           role="grid"
           className={styles.grid}
+          data-cut={isCutOnPaper || undefined}
           aria-label={label}
           aria-describedby={helpId}
           aria-readonly="true"

@@ -11,8 +11,14 @@ const UNMEASURED = [
 /** The width of A4 less the margins of print.css: on paper nothing is measured before it is printed. */
 const PAPER_WIDTH_PX = 688
 
+interface MeasuredWidthProps {
+  readonly children: (widthPx: number) => ReactNode
+  /** The width on paper, of what has not all of it. */
+  readonly paperWidthPx?: number
+}
+
 /** Measures the room there is and draws its content for exactly that width in pixels; again whenever it changes. */
-export function MeasuredWidth({ children }: { readonly children: (widthPx: number) => ReactNode }) {
+export function MeasuredWidth({ children, paperWidthPx = PAPER_WIDTH_PX }: MeasuredWidthProps) {
   const frame = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(0)
   const canMeasure = useSyncExternalStore(
@@ -27,7 +33,7 @@ export function MeasuredWidth({ children }: { readonly children: (widthPx: numbe
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(element)
-    const print = () => flushSync(() => setWidth(PAPER_WIDTH_PX))
+    const print = () => flushSync(() => setWidth(paperWidthPx))
     addEventListener('beforeprint', print)
     addEventListener('afterprint', measure)
     return () => {
@@ -35,7 +41,7 @@ export function MeasuredWidth({ children }: { readonly children: (widthPx: numbe
       removeEventListener('beforeprint', print)
       removeEventListener('afterprint', measure)
     }
-  }, [])
+  }, [paperWidthPx])
   return (
     <div ref={frame} className={styles['frame']}>
       {width > 0

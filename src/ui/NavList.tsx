@@ -1,5 +1,6 @@
-import type { MouseEvent } from 'react'
+import { type MouseEvent, useLayoutEffect, useRef } from 'react'
 import styles from './NavList.module.css'
+import { useOverflow } from './useOverflow.ts'
 
 export interface NavLink<Key extends string> {
   readonly key: Key
@@ -16,15 +17,26 @@ export interface NavListProps<Key extends string> {
   readonly onFollow: (key: Key) => void
 }
 
-/** Links that look like tabs: one line, scrolling sideways where it is short. */
+/** Links that look like tabs: one line that scrolls sideways where it is short, fades out where more of it lies, and keeps the present link in view. */
 export function NavList<Key extends string>({ label, links, current, onFollow }: NavListProps<Key>) {
+  const scroller = useRef<HTMLElement>(null)
+  const { isScrolledAside, hasMoreAside } = useOverflow(scroller)
+  const texts = links.map(({ text }) => text).join(' ')
+
+  useLayoutEffect(() => {
+    const frame = scroller.current
+    const link = frame?.querySelector<HTMLElement>('[aria-current]')
+    // Not `scrollIntoView`, which would move the page too.
+    if (frame && link) frame.scrollLeft = link.offsetLeft - (frame.clientWidth - link.offsetWidth) / 2
+  }, [current, texts])
+
   const handleClick = (event: MouseEvent<HTMLAnchorElement>, key: Key) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()
     onFollow(key)
   }
   return (
-    <nav aria-label={label} className={styles.nav}>
+    <nav ref={scroller} aria-label={label} className={styles.nav} data-aside={isScrolledAside || undefined} data-more={hasMoreAside || undefined}>
       <ul className={styles.list}>
         {links.map(({ key, href, text }) => (
           <li key={key}>

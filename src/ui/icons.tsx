@@ -57,3 +57,19 @@ export function SortIcon({ className, direction }: SortIconProps) {
     </svg>
   )
 }
+
+export function PlayIcon({ className }: IconProps) {
+  return (
+    <svg className={className} viewBox="0 0 12 12" width="0.85em" height="0.85em" aria-hidden="true" focusable="false">
+      <path d="M2.5 1v10L11 6z" fill="currentColor" />
+    </svg>
+  )
+}
+
+export function PauseIcon({ className }: IconProps) {
+  return (
+    <svg className={className} viewBox="0 0 12 12" width="0.85em" height="0.85em" aria-hidden="true" focusable="false">
+      <path d="M2 1h3v10H2zM7 1h3v10H7z" fill="currentColor" />
+    </svg>
+  )
+}

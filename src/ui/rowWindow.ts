@@ -12,6 +12,9 @@ export const WINDOWED_FROM_ROWS = 120
 /** On paper a table ends after this many rows, ten sheets or so: more is read from a file. */
 export const MOST_PRINTED_ROWS = 500
 
+/** Columns of a grid that is cut on paper, beside the last; the style sheet counts them too. */
+export const MOST_PRINTED_COLUMNS = 10
+
 const STEP = 8
 const OVERSCAN = 8
 

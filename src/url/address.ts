@@ -1,3 +1,5 @@
+import { presentCode, withPresentPlaces } from '../domain/boundaries.ts'
+import { wholeOfComponents } from '../domain/component-codes.ts'
 import { WORLD } from '../domain/registry.ts'
 import type { Registry } from '../domain/registry.ts'
 import { DEFAULT_VIEW } from '../domain/view.ts'
@@ -105,15 +107,19 @@ export function checkView(view: View, registry: Registry): CheckedView {
 
   const isMeasureKnown = registry.measures.has(view.measure)
   if (!isMeasureKnown) findings.push({ parameter: 'measure', text: view.measure, reason: 'unknown value' })
-  // Sums of former provinces are not made yet by any view, so today's provinces would show next to nothing.
-  if (view.boundaries === 'current') findings.push({ parameter: 'boundaries', text: 'current', reason: 'unknown value' })
-  const isRankable = view.kind !== 'ranking' || (view.over.length < 2 && view.over[0] !== 'time')
+  const merged = view.boundaries === 'current' ? view.localities.filter((code) => presentCode(registry, code) !== code) : []
+  if (merged.length > 0) findings.push({ parameter: 'localities', text: merged.join('~'), reason: 'merged' })
+  const isRankable = (view.kind !== 'ranking' && view.kind !== 'scatter') || (view.over.length < 2 && view.over[0] !== 'time')
   if (!isRankable) findings.push({ parameter: 'over', text: view.over.join('~'), reason: 'inconsistent' })
+  // Components are of one measure each: other views, and totals without any, have none.
+  const isComponent = isRankable && view.over.includes('component')
+  const whole = isComponent && view.kind === 'composition' && view.over.length === 1 ? wholeOfComponents(view.measure) : null
+  if (isComponent && whole === null) findings.push({ parameter: 'over', text: view.over.join('~'), reason: 'inconsistent' })
+  else if (whole !== null && whole !== view.measure) findings.push({ parameter: 'measure', text: view.measure, reason: 'inconsistent' })
   const checked: View = {
     ...view,
-    boundaries: DEFAULT_VIEW.boundaries,
-    over: isRankable ? view.over : [],
-    measure: isMeasureKnown ? view.measure : DEFAULT_VIEW.measure,
+    over: isRankable && (!isComponent || whole !== null) ? view.over : [],
+    measure: whole ?? (isMeasureKnown ? view.measure : DEFAULT_VIEW.measure),
     localities: keep('localities', view.localities, isLocality, String),
     partners: keep('partners', view.partners, isPartner, String),
     pins: keep(
@@ -124,7 +130,9 @@ export function checkView(view: View, registry: Registry): CheckedView {
     ),
     counters: keep('counters', view.counters, (counter) => counters.has(counter), String),
   }
-  return findings.length === 0 ? { view, ignored: [] } : { view: checked, ignored: withUsed(findings, checked) }
+  if (findings.length === 0) return { view: withPresentPlaces(view, registry), ignored: [] }
+  const shown = withPresentPlaces(checked, registry)
+  return { view: shown, ignored: withUsed(findings, shown) }
 }
 
 function withUsed(findings: readonly Finding[], view: View): readonly Ignored[] {

@@ -3,7 +3,7 @@ import type { Period } from '../domain/period.ts'
 import type { Pair } from '../domain/view.ts'
 
 /** Why a piece of an address cannot be had. */
-export type IgnoreReason = 'unknown parameter' | 'unknown value' | 'malformed' | 'repeated' | 'inconsistent' | 'too many'
+export type IgnoreReason = 'unknown parameter' | 'unknown value' | 'malformed' | 'repeated' | 'inconsistent' | 'too many' | 'merged'
 
 /** A piece of a parameter's text that was left out, and why. */
 export interface Rejected {

@@ -11,6 +11,10 @@ import { buildMatrix } from '../../src/domain/matrix.ts'
 import { CHART_TOPICS, type NamedChart } from '../../src/domain/named-chart.ts'
 import { rankingFacts } from '../../src/domain/ranking-facts.ts'
 import { buildRanking } from '../../src/domain/ranking.ts'
+import { scatterFacts } from '../../src/domain/scatter-facts.ts'
+import { buildScatter } from '../../src/domain/scatter.ts'
+import { tileMapFacts } from '../../src/domain/tile-facts.ts'
+import { buildTileMap } from '../../src/domain/tile-map.ts'
 import { trendFacts } from '../../src/domain/trend-facts.ts'
 import { buildTrend, pointsOfSeries } from '../../src/domain/trend.ts'
 import type { View } from '../../src/domain/view.ts'
@@ -63,15 +67,25 @@ function shownBy(view: View): Shown {
       const cells = matrix.rows.flatMap((row) => row.cells).filter(({ figure }) => isValued(figure))
       return { marks: cells.length, headlines: say(({ matrix: texts }, words) => texts.sentences.headline(facts, words)), lacking: [] }
     }
+    case 'scatter': {
+      const scatter = buildScatter(evidence, view)
+      const facts = scatter?.kind === 'dots' && scatterFacts(scatter)
+      if (scatter?.kind !== 'dots' || !facts) return NOTHING
+      return { marks: scatter.dots.length, headlines: say(({ scatter: texts }, words) => texts.sentences.headline(facts, words)), lacking: [] }
+    }
     case 'compare': {
       const comparison = buildComparison(evidence, view, 'en')
       if (!comparison) return NOTHING
       const { facts } = comparison
       return { marks: facts.rows.length, headlines: say(({ sentences }, words) => sentences.compareHeadline(facts, words)), lacking: facts.missingCount > 0 ? ['a figure of a row'] : [] }
     }
+    case 'map': {
+      const map = buildTileMap(evidence, view)
+      const facts = map && tileMapFacts(map)
+      if (!map || !facts) return NOTHING
+      return { marks: map.tiles.filter(({ figure }) => isValued(figure)).length, headlines: say(({ map: texts }, words) => texts.sentences.headline(facts, words)), lacking: [] }
+    }
     case 'overview':
-    case 'map':
-    case 'scatter':
     case 'sources':
     case 'check':
       return NOTHING

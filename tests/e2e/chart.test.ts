@@ -97,7 +97,7 @@ test('the table has the figures of the chart, and the address says which of the 
 
 test('breaks in a series are marked and explained, and a further counter is offered beside the line, not mixed in', async ({ page }) => {
   await visit(page, 'view=trend')
-  await expect(page.getByRole('region', { name: 'Breaks in the series' })).toContainText('Year-end counts move from 31 December to 20 December. (Foreign Investment Agency)')
+  await expect(page.getByRole('region', { name: 'Breaks in the series' })).toContainText('20 December 2016: Year-end counts move from 31 December to 20 December. (Foreign Investment Agency)')
   await expect(chart(page).locator('[data-point]')).not.toHaveCount(0)
   const points = await chart(page).locator('[data-point]').count()
   await page.getByRole('button', { name: /^Also counted by National Statistics Office/ }).click()

@@ -59,7 +59,7 @@ test('a name nobody knows is asked about with suggestions, set aside on demand, 
   const asked = question(page, /“Bắc Nimh”/)
   // Two provinces of one name are told apart by when they existed.
   await expect(asked.getByRole('radio', { name: 'Bac Ninh', exact: true, checked: true })).toHaveAccessibleDescription(/^suggested · Vietnam · until/)
-  await expect(asked.getByRole('radio', { name: 'Bac Ninh', exact: true, checked: false })).toHaveAccessibleDescription(/^Vietnam · since 2025/)
+  await expect(asked.getByRole('radio', { name: 'Bac Ninh', exact: true, checked: false })).toHaveAccessibleDescription(/^Vietnam · since July 2025/)
   await asked.getByRole('radio', { name: /aside/i }).check()
   await asked.getByRole('button', { name: 'Confirm' }).click()
   await wasRead(page, 'Adds 2 figures')

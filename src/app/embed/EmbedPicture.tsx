@@ -3,7 +3,11 @@ import { barsFrame } from '../../charts/bars-frame.ts'
 import { BarsStill } from '../../charts/BarsStill.tsx'
 import type { PosterPicture } from '../../charts/poster-types.ts'
 import { partId } from '../../charts/stacked-chart-types.ts'
+import { ScatterChart } from '../../charts/ScatterChart.tsx'
 import { StackedChart } from '../../charts/StackedChart.tsx'
+import { TileMap } from '../../charts/TileMap.tsx'
+import { tileMapFrame } from '../../charts/tile-map-frame.ts'
+import { TileMapStill } from '../../charts/TileMapStill.tsx'
 import { TrendChart, type TrendChartProps } from '../../charts/TrendChart.tsx'
 import { TrendStill } from '../../charts/TrendStill.tsx'
 import { pointsOf } from '../../charts/trend-layout.ts'
@@ -40,6 +44,8 @@ export function EmbedPicture({ picture, title, messages }: EmbedPictureProps) {
     if (!element) return
     const measure = () => {
       const [width, height] = [Math.floor(element.clientWidth), Math.floor(element.clientHeight)]
+      // A map has a least height of its own: words give way to it.
+      if (picture.kind === 'tiles' && width > 0) element.style.setProperty('min-block-size', `${tileMapFrame({ ...picture, width, mostHeight: 0 }).height}px`)
       // A hidden frame has no size: it is drawn when it is shown.
       if (width > 0 && height > 0) setSize((last) => (last?.width === width && last.height === height ? last : { width, height }))
     }
@@ -47,9 +53,14 @@ export function EmbedPicture({ picture, title, messages }: EmbedPictureProps) {
     const observer = new ResizeObserver(measure)
     observer.observe(element)
     return () => observer.disconnect()
-  }, [])
-  // Bars know how high they are; lines and layers fit any height.
-  const barsPx = picture.kind === 'bars' && size ? barsFrame({ ...picture, width: size.width, mostHeight: null }).height + MORE_PX : null
+  }, [picture])
+  // Bars and maps know how high they are; lines and layers fit any height.
+  const barsPx =
+    picture.kind === 'bars' && size
+      ? barsFrame({ ...picture, width: size.width, mostHeight: null }).height + MORE_PX
+      : picture.kind === 'tiles' && size
+        ? tileMapFrame({ ...picture, width: size.width, mostHeight: null }).height
+        : null
   useLayoutEffect(() => {
     if (barsPx !== null) room.current?.style.setProperty('flex-basis', `${barsPx}px`)
   }, [barsPx])
@@ -73,7 +84,7 @@ interface SizedProps extends Omit<EmbedPictureProps, 'picture'> {
 }
 
 /** Points and parts answer pointer and keys with what they say; who says so stands in the dashboard. */
-function Sized({ picture, title, messages: { chart, embed }, width, height }: SizedProps) {
+function Sized({ picture, title, messages: { chart, embed, map, scatter }, width, height }: SizedProps) {
   const shared = { width, height, title, roleName: chart.presentations.chart, keyHelp: embed.keyboardHelp }
   switch (picture.kind) {
     case 'lines': {
@@ -90,7 +101,23 @@ function Sized({ picture, title, messages: { chart, embed }, width, height }: Si
     }
     case 'layers': {
       const spoken = new Map<string, string>(picture.layers.flatMap((layer) => layer.spoken.map((text, column) => [partId(layer.id, column), text] as const)))
-      return <StackedChart {...shared} {...picture} renderTooltip={(id) => <p>{spoken.get(id)}</p>} onOpenPart={ignore} />
+      return <StackedChart {...shared} {...picture} renderTooltip={(id) => <p>{spoken.get(id)}</p>} onOpenPoint={ignore} />
+    }
+    case 'dots': {
+      const spoken = new Map(picture.dots.map((dot) => [dot.id, dot.spoken]))
+      return <ScatterChart {...shared} {...picture} keyHelp={scatter.keyboardHelpPlain} renderTooltip={(id) => <p>{spoken.get(id)}</p>} onOpenPoint={ignore} />
+    }
+    case 'tiles': {
+      const frame = tileMapFrame({ ...picture, width, mostHeight: height })
+      const [only, ...others] = frame.panels
+      if (!only || others.length > 0 || typeof window === 'undefined') return <TileMapStill frame={frame} />
+      const spoken = new Map(only.panel.tiles.map((tile) => [tile.key, tile.spoken]))
+      return (
+        <div className={styles.tiles}>
+          <TileMapStill frame={{ ...frame, panels: [] }} />
+          <TileMap panel={only.panel} layout={only.layout} width={width} label={map.gridName(title)} help={map.readKeys} renderTooltip={(key) => <p>{spoken.get(key)}</p>} />
+        </div>
+      )
     }
     case 'bars': {
       const shown = barsFrame({ ...picture, width, mostHeight: height - MORE_PX })

@@ -1,7 +1,7 @@
 import { figuresToCsv } from '../../csv/observations-to-csv.ts'
 import type { Evidence } from '../../domain/evidence.ts'
 import type { View } from '../../domain/view.ts'
-import { en } from '../../i18n/en.ts'
+import type { Messages } from '../../i18n/messages.ts'
 import { createWords } from '../../i18n/words.ts'
 import type { Carried } from '../../io/carried.ts'
 import { parseAddress } from '../../url/address.ts'
@@ -20,9 +20,9 @@ export function embedView(search: string, carried: Carried | null): { readonly v
 }
 
 /** The figures of a view as a text that tells them apart; empty where there are none. Without names and titles, some of which stay behind where there is little room. */
-export function carriedFigures(evidence: Evidence, view: View): string {
+export function carriedFigures(evidence: Evidence, view: View, messages: Messages): string {
   const { registry } = evidence
-  const record = recordOf({ evidence, registry, view, messages: en, words: createWords(registry, 'en') })
+  const record = recordOf({ evidence, registry, view, messages, words: createWords(registry, messages.language) })
   return record ? figuresToCsv(record.figures(), { ...registry, places: new Map(), measures: new Map(), sources: new Map() }, 'en') : ''
 }
 

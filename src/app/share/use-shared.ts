@@ -14,6 +14,7 @@ import type { FigureRecord, RecordTexts } from '../../parts/figure-record.ts'
 import { useEvidence, useMessages, useView } from '../../state/stores.ts'
 import { serialiseView } from '../../url/address.ts'
 import { embedQuery } from '../../url/snippets.ts'
+import { withFormerNotes } from '../../parts/former-words.ts'
 import { recordOf } from '../record-of.ts'
 import { type ShareChoice, sharedView } from './share-choice.ts'
 
@@ -40,7 +41,7 @@ export function useSharedRecord(onScreen: FigureRecord, choice: ShareChoice): Sh
   return useMemo(() => {
     if (!messages) return null
     const texts = { evidence, registry: evidence.registry, view, messages, words: createWords(evidence.registry, messages.language) }
-    const record = messages === own ? onScreen : recordOf(texts)
+    const record = messages === own ? onScreen && withFormerNotes(onScreen, texts) : recordOf(texts)
     return record && { texts, record }
   }, [evidence, view, messages, own, onScreen])
 }

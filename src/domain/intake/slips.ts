@@ -2,14 +2,13 @@ import { plainDecimal } from '../decimal.ts'
 import type { Dataset } from '../dataset.ts'
 import type { Evidence } from '../evidence.ts'
 import { alignDatasets } from './align.ts'
+import { isJump, isUsual, MOST_TIMES } from './jumps.ts'
 import { pairWithCurrent } from './pairs.ts'
 import type { PlacedDataset } from './placed.ts'
 import { intakeProblem, type IntakeProblem } from './reading.ts'
 import { createRowProblems } from './row-problems.ts'
-import { createSeries, factorBetween, medianOf, previousRow, sizesBefore, stepsAround, type Series } from './series.ts'
+import { createSeries, factorBetween, previousRow } from './series.ts'
 
-/** A figure more than so many times larger or smaller than the one before it is most often of another unit. */
-const MOST_TIMES = 50
 /** Powers of ten that lie between units: thousands, millions, billions. */
 const UNIT_POWERS = [-9, -6, -3, 3, 6, 9] as const
 /** A figure of another unit may have grown or shrunk besides; in powers of ten. */
@@ -53,24 +52,6 @@ export function findSlips(file: PlacedDataset, current: Evidence): readonly Inta
 function isKnown(dataset: Dataset, row: number, current: Dataset, other: number): boolean {
   if (other < 0 || dataset.periods[dataset.period[row] ?? 0]?.endDay !== current.periods[current.period[other] ?? 0]?.endDay) return false
   return !isJump(dataset.value[row] ?? 0, current.value[other] ?? 0)
-}
-
-function isJump(value: number, before: number): boolean {
-  if (Math.abs(value) < 1 || Math.abs(before) < 1 || value * before < 0) return false
-  return factorBetween(value, before) > MOST_TIMES
-}
-
-/** Whether a jump from one row to another is nothing unusual for what came before or, for flows, how they swing. */
-function isUsual(series: Series, row: number, against: Series, other: number): boolean {
-  const value = series.dataset.value[row] ?? 0
-  const before = against.dataset.value[other] ?? 0
-  const sizes = [Math.abs(before), ...sizesBefore(against, other)]
-  const middle = medianOf(sizes, Math.abs(before))
-  const isSameWay = Math.abs(value) > Math.abs(before) === Math.abs(value) > middle
-  if (!isSameWay || factorBetween(value, middle) <= MOST_TIMES) return true
-  if (series.isFlow[series.dataset.measure[row] ?? 0] === 0) return false
-  const steps = series === against ? stepsAround(series, row) : [...stepsAround(series, row), ...stepsAround(against, other)]
-  return factorBetween(value, before) <= MOST_TIMES * medianOf(steps, 1) ** 2
 }
 
 /** Power of ten, a multiple of three, by which a value differs from another; 0 where by none, or nothing can be said. */

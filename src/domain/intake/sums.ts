@@ -1,8 +1,9 @@
+import { COMPONENTS } from '../component-codes.ts'
 import { cellRows, measureRows, type Dataset, type RowRange } from '../dataset.ts'
 import { selectDatasetRows } from '../dataset-rows.ts'
 import { RELATIONS } from '../observation.ts'
 import { reconcile } from '../reconcile.ts'
-import { COMPONENTS, startDayOf } from '../reconcile-components.ts'
+import { startDayOf } from '../reconcile-components.ts'
 import type { Registry } from '../registry.ts'
 import type { Reconciliation } from '../residual.ts'
 

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { MOST_PINS } from '../../domain/pins.ts'
 import { HOME_ECONOMY, type Place, WORLD } from '../../domain/registry.ts'
 import { isSamePair } from '../../domain/scope.ts'
 import type { Pair } from '../../domain/view.ts'
@@ -10,8 +11,6 @@ import { Combobox, type ComboboxGroup } from '../../ui/Combobox.tsx'
 import { Popover } from '../../ui/Popover.tsx'
 import styles from './ComparePanel.module.css'
 
-/** The rows a comparison holds; an address carries no more. */
-export const MOST_PINS = 100
 const MOST_HITS = 30
 
 export interface AddPairProps {

@@ -1,3 +1,4 @@
+import { incompleteWords } from '../../parts/boundary-notes.ts'
 import type { ReactNode } from 'react'
 import { Sparkline } from '../../charts/Sparkline.tsx'
 import type { CompareRow } from '../../domain/comparison-row.ts'
@@ -44,6 +45,7 @@ interface ValueCellProps extends CellProps {
 
 export function ValueCell({ row, texts, measure, number, hasNotes }: ValueCellProps) {
   const { pair, value, alsoReported, otherClaims } = row
+  const incomplete = incompleteWords(value, texts.messages, texts.words)
   const { language, compare } = texts.messages
   return (
     <>
@@ -52,6 +54,7 @@ export function ValueCell({ row, texts, measure, number, hasNotes }: ValueCellPr
           {number}
         </FigureButton>
       </strong>
+      {incomplete !== null && <span className={styles.note}>{incomplete}</span>}
       {hasNotes &&
         otherClaims.slice(0, MOST_CLAIMS).map((claim) => (
           <span key={claim.observation.source} className={styles.note}>

@@ -7,6 +7,7 @@ import { formatRank, formatTableChange, formatTablePhrase } from '../../domain/f
 import { tableUnit } from '../../domain/format/unit-text.ts'
 import type { CompareColumn } from '../../domain/view.ts'
 import { type FigureRecord, type PosterTable, type RecordTexts, figureCell, plainCell } from '../../parts/figure-record.ts'
+import { withMirrorNote } from '../../parts/mirror-note.ts'
 import { filterSentence } from '../../parts/sentence-parts.ts'
 import { comparisonFrame } from '../../parts/view-frame.ts'
 import { comparisonFigures, comparisonFileName } from './compare-export.ts'
@@ -19,7 +20,7 @@ export function comparisonRecord(texts: RecordTexts, comparison: Comparison): Fi
   const { measure, at, facts, otherDateCount } = comparison
   return {
     headline: sentences.compareHeadline(facts, words),
-    caption: at === null ? '' : compare.caption(formatPeriod(at, words.periodUse(measure.code), language), otherDateCount, facts.missingCount),
+    caption: withMirrorNote(texts, at === null ? '' : compare.caption(formatPeriod(at, words.periodUse(measure.code), language), otherDateCount, facts.missingCount)),
     filters: filterSentence(view, messages, words, comparisonFrame(texts, comparison)),
     sourceIds: comparison.sourceIds,
     officialUntil: comparison.officialUntil,

@@ -3,10 +3,10 @@ import { isValued } from '../../domain/figure.ts'
 import { formatPeriod } from '../../domain/format/period-text.ts'
 import { formatQuantity } from '../../domain/format/quantity-text.ts'
 import { whoSays } from '../../parts/trend-lines.ts'
+import figureStyles from '../../parts/figure.module.css'
 import { useEvidence, useMessages, useWords } from '../../state/stores.ts'
 import { Button } from '../../ui/Button.tsx'
 import { besideFigure, layerName, periodUse } from './layer-words.ts'
-import styles from './CompositionPanel.module.css'
 
 interface CompositionCardProps {
   readonly composition: StackedComposition
@@ -28,14 +28,14 @@ export function CompositionCard({ composition, layer, column, onOpen }: Composit
   const written = (other: typeof figure) => formatQuantity(other.quantity, other.unit, language)
   return (
     <>
-      <p className={styles.cardName}>{layerName(layer, composition, messages, words)}</p>
-      <p className={styles.cardValue}>{written(figure)}</p>
+      <p className={figureStyles.cardName}>{layerName(layer, composition, messages, words)}</p>
+      <p className={figureStyles.cardValue}>{written(figure)}</p>
       {beside && isValued(beside) && <p>{beside.unit === 'percent' ? texts.shareOfTotal(written(beside)) : written(beside)}</p>}
       <p>{formatPeriod(at.period, periodUse(composition), language)}</p>
-      <p className={styles.cardNote}>
+      <p className={figureStyles.cardNote}>
         {texts.total}: {written(at.total)}
       </p>
-      <p className={styles.cardNote}>
+      <p className={figureStyles.cardNote}>
         {layer.place === null ? texts.restExplained : whoSays(figure, registry, messages)} ·{' '}
         <Button look="word" onClick={onOpen}>
           {provenance.open}

@@ -6,8 +6,9 @@ import { type Figure, isValued } from '../../domain/figure.ts'
 import { formatPeriod, formatPeriodPhrase } from '../../domain/format/period-text.ts'
 import { formatChange, formatQuantity } from '../../domain/format/quantity-text.ts'
 import type { Pair } from '../../domain/view.ts'
+import { BreakList } from '../../parts/BreakList.tsx'
 import { FigureButton } from '../../parts/FigureButton.tsx'
-import { breakLetter } from '../../parts/trend-lines.ts'
+import figureStyles from '../../parts/figure.module.css'
 import { useEvidence, useMessages, useView, useViewState, useWords } from '../../state/stores.ts'
 import { Button } from '../../ui/Button.tsx'
 import { layerName, periodUse } from './layer-words.ts'
@@ -17,24 +18,16 @@ import styles from './CompositionPanel.module.css'
 export function CompositionNotes({ composition }: { readonly composition: StackedComposition }) {
   const view = useView()
   const change = useViewState((state) => state.change)
-  const { chart, composition: texts, language } = useMessages()
+  const { composition: texts } = useMessages()
   const { over, otherCounters, breaks, refusedShares } = composition
   return (
-    <div className={styles.notes}>
+    <div className={figureStyles.notes}>
       {(view.mode === 'change' || view.mode === 'index') && <p>{texts.modeAsValue}</p>}
       {refusedShares.length > 0 && view.as === 'chart' && <p>{texts.refusedMark}</p>}
       {over === 'partner' && <Concentration composition={composition} />}
       <Growth composition={composition} />
-      {breaks.length > 0 && view.as === 'chart' && (
-        <ol aria-label={chart.breaks}>
-          {breaks.map((mark, index) => (
-            <li key={`${mark.day} ${mark.kind}`}>
-              <b>{breakLetter(index)}</b> {mark.text[language]} ({chart.counter(mark.counter)})
-            </li>
-          ))}
-        </ol>
-      )}
-      <p className={styles.offers}>
+      <BreakList breaks={breaks} />
+      <p className={figureStyles.offers}>
         <Button look="text" onClick={() => change({ kind: 'ranking', over: [over], at: null })}>
           {texts.seeRanking}
         </Button>

@@ -1,9 +1,11 @@
+import { wholeOfComponents } from '../../domain/component-codes.ts'
 import { type CompositionOffer, compositionOffers } from '../../domain/composition-offers.ts'
 import type { RefusedComposition } from '../../domain/composition.ts'
 import { formatRefusal } from '../../domain/format/missing-text.ts'
 import { useEvidence, useMessages, useView, useViewState, useWords } from '../../state/stores.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './CompositionPanel.module.css'
+import { DirectionControl } from './DirectionControl.tsx'
 
 /** Nothing may be stacked: why, and the nearest views that are lawful, each in one click. */
 export function CompositionRefused({ refused }: { readonly refused: RefusedComposition }) {
@@ -37,7 +39,8 @@ export function CompositionRefused({ refused }: { readonly refused: RefusedCompo
   return (
     <section className={styles.refused} aria-labelledby="composition-refused">
       <h1 id="composition-refused">{texts.refusedTitle}</h1>
-      <p>{refusal === 'no list' || refusal === 'mixed levels' ? texts.refusals[refusal] : formatRefusal(refusal, language)}</p>
+      <p>{refusal === 'no list' || refusal === 'no whole' || refusal === 'mixed levels' ? texts.refusals[refusal] : formatRefusal(refusal, language)}</p>
+      {wholeOfComponents(refused.measure.code) !== null && <DirectionControl value={refused.over} />}
       <ul>
         {compositionOffers(evidence, view, refused).map((offer) => (
           <li key={offer.kind}>

@@ -1,3 +1,4 @@
+import { brokenColumns } from '../../domain/broken-periods.ts'
 import type { StackedComposition } from '../../domain/composition.ts'
 import { type Figure, isValued, missing } from '../../domain/figure.ts'
 import { formatPeriod } from '../../domain/format/period-text.ts'
@@ -5,11 +6,12 @@ import { tableUnit } from '../../domain/format/unit-text.ts'
 import type { Pair } from '../../domain/view.ts'
 import { FigureButton } from '../../parts/FigureButton.tsx'
 import { valueParts } from '../../parts/number-parts.ts'
+import { withLetters } from '../../parts/ribbon.ts'
+import figureStyles from '../../parts/figure.module.css'
 import { useMessages, useWords } from '../../state/stores.ts'
 import type { DataColumn } from '../../ui/dataColumn.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { layerKey, layerName, periodUse } from './layer-words.ts'
-import styles from './CompositionPanel.module.css'
 
 interface LayerRow {
   readonly key: string
@@ -28,12 +30,13 @@ export function CompositionTable({ composition, title }: { readonly composition:
     ...layers.map((layer) => ({ key: layerKey(layer), name: layerName(layer, composition, messages, words), pair: layer.pair, figures: layer.figures })),
     ...(mode === 'value' ? [{ key: 'total', name: texts.total, pair: whole, figures: columns.map(({ total }) => total) }] : []),
   ]
+  const broken = brokenColumns(composition)
   const dates = columns.map(({ period }, column): DataColumn<LayerRow> => {
     const figureOf = ({ figures }: LayerRow) => figures[column] ?? missing('not reported')
     return {
       kind: 'number',
       key: period.text,
-      header: formatPeriod(period, periodUse(composition), language, 'short'),
+      header: withLetters(formatPeriod(period, periodUse(composition), language, 'short'), broken.get(column)),
       parts: (row) => {
         const figure = figureOf(row)
         return isValued(figure) ? valueParts(figure.quantity, figure.unit, language) : undefined
@@ -47,7 +50,7 @@ export function CompositionTable({ composition, title }: { readonly composition:
   })
   return (
     <>
-      <p className={styles.unit}>{tableUnit(unit, language)}</p>
+      <p className={figureStyles.unit}>{tableUnit(unit, language)}</p>
       <DataTable
         caption={chart.tableCaption(title)}
         rows={rows}

@@ -1,53 +1,46 @@
+import { brokenColumns } from '../../domain/broken-periods.ts'
 import { compositionCaptionFacts, compositionFacts } from '../../domain/composition-facts.ts'
 import type { StackedComposition } from '../../domain/composition.ts'
 import { partnerConcentration } from '../../domain/concentration.ts'
 import { isValued } from '../../domain/figure.ts'
-import { axisUnit, formatTick } from '../../domain/format/axis.ts'
-import { formatPeriod, formatPeriodPhrase } from '../../domain/format/period-text.ts'
+import { formatPeriod, formatPeriodPhrase, formatYearRange } from '../../domain/format/period-text.ts'
+import { endYear, yearRuns } from '../../domain/period.ts'
 import { formatQuantity } from '../../domain/format/quantity-text.ts'
 import { tableUnit } from '../../domain/format/unit-text.ts'
-import { type FigureRecord, type PosterTable, type RecordTexts, breakNotes, figureCell, plainCell } from '../../parts/figure-record.ts'
+import { type FigureRecord, type PosterTable, type RecordTexts, figureCell, plainCell } from '../../parts/figure-record.ts'
+import { breakNotes, withLetters } from '../../parts/ribbon.ts'
 import { filterSentence } from '../../parts/sentence-parts.ts'
-import { breakLetter } from '../../parts/trend-lines.ts'
 import { yearsFrame } from '../../parts/view-frame.ts'
 import { compositionFigures, compositionFileName } from './composition-export.ts'
-import { columnMark, layerKey, layerName, periodUse, toStackedLayers } from './layer-words.ts'
-
-const ALL_PERCENT = 100
+import { compositionPicture, layerKey, layerName, periodUse } from './layer-words.ts'
 
 /** What a composition says. */
 export function compositionRecord(texts: RecordTexts, composition: StackedComposition): FigureRecord {
   const { evidence, view, messages, words } = texts
-  const { sentences, language } = messages
+  const { sentences } = messages
   const facts = compositionFacts(composition)
   const captionFacts = compositionCaptionFacts(evidence, composition)
-  const { columns, mode, unit } = composition
   return {
     headline: facts ? sentences.compositionHeadline(facts, words) : words.measure(view.measure),
-    caption: captionFacts ? sentences.compositionCaption(captionFacts) : '',
+    caption: [...(captionFacts ? [sentences.compositionCaption(captionFacts)] : []), ...groupSentence(texts, composition)].join(' '),
     filters: filterSentence(view, messages, words, yearsFrame(texts, null)),
     sourceIds: composition.sourceIds,
     officialUntil: composition.officialUntil,
     notes: () => compositionNotes(texts, composition),
-    picture: () => {
-      const highest = mode === 'share' ? ALL_PERCENT : Math.max(...columns.map(({ total }) => Math.abs(total.quantity.value)))
-      const axis = axisUnit(highest, unit, language)
-      return {
-        kind: 'layers',
-        unit: axis.label,
-        layers: toStackedLayers(composition, messages, words),
-        columns: columns.map(({ day }, column) => ({ x: day, mark: columnMark(composition, column) })),
-        runs: composition.runs,
-        isMoment: composition.isMoment,
-        breaks: composition.breaks.map((mark, index) => ({ x: mark.day, letter: breakLetter(index) })),
-        top: mode === 'share' ? ALL_PERCENT : null,
-        formatTick: (value) => formatTick(value, axis),
-      }
-    },
+    picture: () => compositionPicture(composition, messages, words),
     table: () => compositionTable(texts, composition),
     figures: () => compositionFigures(composition),
     fileName: compositionFileName(composition),
   }
+}
+
+/** Of a group: that its total is a sum, and of which years it is not. */
+function groupSentence({ registry, messages, words }: RecordTexts, { whole, columns, leftOut }: StackedComposition): readonly string[] {
+  const { composition: own, list, language } = messages
+  const isGroup = registry.places.get(whole.locality)?.kind === 'group'
+  if (!isGroup || columns.every(({ total }) => total.kind !== 'computed')) return []
+  const years = yearRuns(leftOut.periods.map(endYear)).map(({ first, last }) => formatYearRange(first, last, language))
+  return [own.groupSum(words.place(whole.locality), years.length > 0 ? list(years) : null, list(leftOut.members.map(({ code }) => words.place(code))))]
 }
 
 function compositionNotes({ evidence, view, messages }: RecordTexts, composition: StackedComposition): readonly string[] {
@@ -69,6 +62,7 @@ function compositionNotes({ evidence, view, messages }: RecordTexts, composition
 function compositionTable({ messages, words }: RecordTexts, composition: StackedComposition): PosterTable {
   const { chart, composition: own, language } = messages
   const { layers, columns, mode, over, unit } = composition
+  const broken = brokenColumns(composition)
   const rows = [
     ...layers.map((layer) => ({ key: layerKey(layer), name: layerName(layer, composition, messages, words), figures: layer.figures })),
     ...(mode === 'value' ? [{ key: 'total', name: own.total, figures: columns.map(({ total }) => total) }] : []),
@@ -78,7 +72,7 @@ function compositionTable({ messages, words }: RecordTexts, composition: Stacked
     unit: tableUnit(unit, language),
     columns: [
       { key: 'part', head: over === 'locality' ? chart.place : chart.partner, isNumber: false },
-      ...columns.map(({ period }) => ({ key: period.text, head: formatPeriod(period, periodUse(composition), language, 'short'), isNumber: true })).toReversed(),
+      ...columns.map(({ period }, column) => ({ key: period.text, head: withLetters(formatPeriod(period, periodUse(composition), language, 'short'), broken.get(column)), isNumber: true })).toReversed(),
     ],
     rows: rows.map(({ key, name, figures }) => ({
       key,

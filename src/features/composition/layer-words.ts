@@ -7,22 +7,41 @@ import { type Figure, isValued } from '../../domain/figure.ts'
 import { shareOfTotal } from '../../domain/share.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import type { Words } from '../../i18n/words.ts'
+import { ribbonMarks } from '../../parts/ribbon.ts'
+import { type StackPicture, stackAxis } from './stack-picture.ts'
 
 /** Words and colours for the layers of a composition. */
 
 /** Layers beyond the categorical colours, and the rest, are quiet. */
 const SERIES_COLOURS = 7
 
+/** What a layer is known by in the picture: the code of its place, or the rest. */
 export function layerKey({ place }: CompositionLayer): string {
   return place?.code ?? 'rest'
 }
 
+/** The place of a layer, or what the rest is called. */
 export function layerName({ place }: CompositionLayer, { over }: StackedComposition, { composition }: Messages, words: Words): string {
   return place ? words.place(place.code) : composition.rest[over]
 }
 
+/** How the dates of a composition are written. */
 export function periodUse({ isMoment }: StackedComposition): 'stock' | 'flow' {
   return isMoment ? 'stock' : 'flow'
+}
+
+/** The stack as it is drawn. */
+export function compositionPicture(composition: StackedComposition, messages: Messages, words: Words): StackPicture {
+  const { breaks, boundaries, columns, runs, isMoment } = composition
+  return {
+    kind: 'layers',
+    ...stackAxis(composition, messages.language),
+    layers: toStackedLayers(composition, messages, words),
+    columns: columns.map(({ day }, column) => ({ x: day, mark: columnMark(composition, column) })),
+    runs,
+    isMoment,
+    breaks: ribbonMarks({ breaks, boundaries, isMoment, periods: columns.map(({ period }) => period) }, messages),
+  }
 }
 
 /** A figure's share beside its value, or its value beside its share; null where a rule refuses it. */
@@ -34,7 +53,7 @@ export function besideFigure(composition: StackedComposition, layer: Composition
 }
 
 /** The layers as the chart draws them, the largest lowest. */
-export function toStackedLayers(composition: StackedComposition, messages: Messages, words: Words): readonly StackedLayer[] {
+function toStackedLayers(composition: StackedComposition, messages: Messages, words: Words): readonly StackedLayer[] {
   const { layers, columns } = composition
   const { language } = messages
   return layers.map((layer, position): StackedLayer => {
@@ -63,7 +82,7 @@ function spokenParts(composition: StackedComposition, layer: CompositionLayer, {
 }
 
 /** The mark of a column that nothing is drawn for. */
-export function columnMark({ layers }: StackedComposition, column: number): string | null {
+function columnMark({ layers }: StackedComposition, column: number): string | null {
   const figures = layers.flatMap(({ figures: all }) => all[column] ?? [])
   const [reason] = figures.every((figure) => !isValued(figure)) ? figures.flatMap((figure) => (figure.kind === 'missing' ? [figure.reason] : [])) : []
   return reason ? missingMark(reason) : null

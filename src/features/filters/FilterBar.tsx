@@ -9,6 +9,9 @@ import { useFrameTexts } from './use-frame-texts.ts'
 
 // They come with the models of their views.
 const ranking = fetched(async () => (await import('./RankingFilters.tsx')).RankingFilters)
+const matrix = fetched(async () => (await import('./MatrixFilters.tsx')).MatrixFilters)
+const map = fetched(async () => (await import('./MapFilters.tsx')).MapFilters)
+const scatter = fetched(async () => (await import('./ScatterFilters.tsx')).ScatterFilters)
 const comparison = fetched(async () => (await import('./ComparisonFilters.tsx')).ComparisonFilters)
 
 /** What is filtered, for the view on screen; each takes its time and place from what it shows. */
@@ -27,9 +30,6 @@ function ViewFilters() {
     case 'overview':
     case 'trend':
     case 'composition':
-    case 'matrix':
-    case 'map':
-    case 'scatter':
     case 'check':
     case 'sources':
       return <YearFilters />
@@ -37,6 +37,24 @@ function ViewFilters() {
       return (
         <Suspense fallback={<PlainFilters />}>
           <ranking.Part />
+        </Suspense>
+      )
+    case 'matrix':
+      return (
+        <Suspense fallback={<PlainFilters />}>
+          <matrix.Part />
+        </Suspense>
+      )
+    case 'map':
+      return (
+        <Suspense fallback={<PlainFilters />}>
+          <map.Part />
+        </Suspense>
+      )
+    case 'scatter':
+      return (
+        <Suspense fallback={<PlainFilters />}>
+          <scatter.Part />
         </Suspense>
       )
     case 'compare':

@@ -1,3 +1,4 @@
+import { isByComponent } from '../../domain/component-codes.ts'
 import { formatPeriod } from '../../domain/format/period-text.ts'
 import { scopeOf, scopeStart } from '../../domain/scope-switch.ts'
 import type { View } from '../../domain/view.ts'
@@ -20,7 +21,7 @@ interface FilterChip {
 /** Everything that is filtered beyond what the scope opens with, each with a cross that lets go of it. */
 export function FilterChips() {
   const view = useView()
-  const { filters, chart, language } = useMessages()
+  const { composition, filters, chart, language } = useMessages()
   const words = useWords()
   const change = useViewState((state) => state.change)
   const use = words.periodUse(view.measure)
@@ -39,6 +40,7 @@ export function FilterChips() {
     ...(view.at ? [{ key: 'at', text: formatPeriod(view.at, use, language), without: { at: null } }] : []),
     ...(hasRankBase && view.base ? [{ key: 'base', text: filters.comparedWith(formatPeriod(view.base, use, language)), without: { base: null } }] : []),
     ...(view.mode === 'value' ? [] : [{ key: 'mode', text: filters.modeOf(view.mode, view.of, view.base) ?? filters.modes[view.mode], without: { mode: 'value' as const, of: null, ...(hasRankBase ? {} : { base: null }) } }]),
+    ...(isByComponent(view) ? [{ key: 'over', text: composition.components.name, without: { over: [] } }] : []),
     ...(view.scale === 'linear' ? [] : [{ key: 'scale', text: filters.scales[view.scale], without: { scale: 'linear' as const } }]),
     ...view.counters.map((counter) => ({ key: `c ${counter}`, text: chart.counter(counter), without: { counters: view.counters.filter((other) => other !== counter) } })),
   ]

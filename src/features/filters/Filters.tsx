@@ -1,19 +1,19 @@
 import { Suspense } from 'react'
 import type { SentenceSegment, SentenceSlot } from '../../i18n/sentences.ts'
-import { useData, useMessages, useView, useWords } from '../../state/stores.ts'
+import { useData, useMessages, useView, useWords, useEvidence } from '../../state/stores.ts'
 import { fetched } from '../../ui/fetched.tsx'
 import { joinClasses } from '../../ui/classNames.ts'
 import { Popover } from '../../ui/Popover.tsx'
 import { FilterChips } from './FilterChips.tsx'
 import { ModeControls } from './ModeControls.tsx'
-import { sentenceParts } from '../../parts/sentence-parts.ts'
+import { boundariesPart, sentenceParts } from '../../parts/sentence-parts.ts'
 import styles from './FilterBar.module.css'
 import type { ViewFrame } from '../../parts/view-frame.ts'
 
 // Fetched when a part of the sentence is first opened.
 const picker = fetched(async () => (await import('./SlotPicker.tsx')).SlotPicker)
 
-const WIDTHS: Readonly<Record<SentenceSlot, 'narrow' | 'medium' | 'wide'>> = { measure: 'wide', localities: 'medium', partners: 'medium', time: 'medium', base: 'medium', mode: 'narrow', boundaries: 'narrow' }
+const WIDTHS: Readonly<Record<SentenceSlot, 'narrow' | 'medium' | 'wide'>> = { measure: 'wide', localities: 'medium', partners: 'medium', time: 'medium', base: 'medium', mode: 'narrow', boundaries: 'medium' }
 
 /** Stands on the line of the word before it. */
 const PUNCTUATION = /^[,.;)]+/
@@ -29,8 +29,9 @@ export function Filters({ frame, base = null }: FiltersProps) {
   const view = useView()
   const { filters, sentences, app } = useMessages()
   const words = useWords()
+  const { registry } = useEvidence()
   const isComplete = useData((state) => state.isComplete)
-  const segments = sentences.filter(sentenceParts(view, filters, words, frame.everywhere, frame.time, base))
+  const segments = sentences.filter(sentenceParts(view, filters, words, frame.everywhere, frame.time, base, boundariesPart(view, registry, filters)))
   const labels: Readonly<Record<SentenceSlot, string>> = {
     measure: filters.measure,
     localities: filters.localities,

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { HOME_ECONOMY, type Place, WORLD } from '../../domain/registry.ts'
-import { chosenPairs, fittingMeasure } from '../../domain/scope.ts'
+import { fittingMeasure, reachedPairs } from '../../domain/scope.ts'
 import { scopeOf } from '../../domain/scope-switch.ts'
 import { measuresElsewhere } from '../../io/catalogue.ts'
 import { hitOptions, placeOption } from '../../parts/place-options.ts'
@@ -43,12 +43,13 @@ export function PlacesPicker({ dimension }: { readonly dimension: 'localities' |
     return place && (dimension === 'localities' || isPartner(place))
   })
   const isAbroad = scopeOf(registry, view) !== 'home'
+  const groups = [...registry.places.values()].filter(({ kind }) => kind === 'group').map(({ code }) => code)
   const provinces: readonly ComboboxGroup[] = [
     listed('former', search.formerPlaces, (place) => place.parent === HOME_ECONOMY && place.validToDay !== null),
     listed('present', search.presentPlaces, (place) => place.parent === HOME_ECONOMY && place.validToDay === null),
   ]
   const places: readonly ComboboxGroup[] = [
-    { key: 'home', options: [...(isAbroad ? [WORLD] : []), HOME_ECONOMY].map(toOption) },
+    { key: 'home', options: [...(isAbroad ? [WORLD, ...groups] : []), HOME_ECONOMY].map(toOption) },
     ...(isAbroad ? [] : provinces),
     listed('economies', search.economies, ({ kind }) => kind === 'country'),
     ...(isAbroad ? provinces : []),
@@ -58,13 +59,13 @@ export function PlacesPicker({ dimension }: { readonly dimension: 'localities' |
     ...(dimension === 'localities' ? places : [listed('economies', search.partners, isPartner)]),
   ].filter(({ options }) => options.length > 0)
   const found = hitOptions(registry, hits.filter(({ code }) => code !== WORLD || (dimension === 'localities' && isAbroad)), messages, words)
-  const groups = query === '' ? browsed : found.length > 0 ? [{ key: 'hits', options: found }] : []
+  const offered = query === '' ? browsed : found.length > 0 ? [{ key: 'hits', options: found }] : []
 
   function toggle(code: string): void {
     const next = codes.includes(code) ? codes.filter((other) => other !== code) : [...codes, code].slice(-MOST_CHOSEN)
     if (!codes.includes(code)) remember(code)
     const chosen = { ...view, [dimension]: next }
-    change({ [dimension]: next, at: null, measure: dimension === 'localities' ? fittingMeasure(evidence, chosen, measuresElsewhere(chosenPairs(chosen))) : view.measure })
+    change({ [dimension]: next, at: null, measure: dimension === 'localities' ? fittingMeasure(evidence, chosen, measuresElsewhere(reachedPairs(registry, chosen))) : view.measure })
     setQuery('')
   }
 
@@ -75,12 +76,12 @@ export function PlacesPicker({ dimension }: { readonly dimension: 'localities' |
         placeholder={search.placeholder}
         query={query}
         onInput={setQuery}
-        groups={groups}
+        groups={offered}
         chosen={codes.map(toOption)}
         onChoose={toggle}
         isMultiple
         formatRemove={filters.remove}
-        countText={groups.length > 0 ? search.resultCount(groups.reduce((sum, { options }) => sum + options.length, 0)) : search.noResult(query)}
+        countText={offered.length > 0 ? search.resultCount(offered.reduce((sum, { options }) => sum + options.length, 0)) : search.noResult(query)}
       />
       {codes.length > 0 && (
         <Button look="text" onClick={() => change({ [dimension]: [] })}>

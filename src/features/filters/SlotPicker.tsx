@@ -1,4 +1,5 @@
 import type { SentenceSlot } from '../../i18n/sentences.ts'
+import { BoundariesPicker } from './BoundariesPicker.tsx'
 import { MeasurePicker } from './MeasurePicker.tsx'
 import { PlacesPicker } from './PlacesPicker.tsx'
 import { RankBasePicker } from './RankBasePicker.tsx'
@@ -22,8 +23,9 @@ export function SlotPicker({ slot, onDone }: SlotPickerProps) {
       return <TimePicker onDone={onDone} />
     case 'base':
       return <RankBasePicker onDone={onDone} />
-    case 'mode':
     case 'boundaries':
+      return <BoundariesPicker onDone={onDone} />
+    case 'mode':
       return null
   }
 }

@@ -1,15 +1,17 @@
 import { useMemo } from 'react'
 import { formatPeriod } from '../../domain/format/period-text.ts'
 import { datesOnOffer } from '../../domain/dates-on-offer.ts'
+import { isCrossedMatrix } from '../../domain/matrix-scope.ts'
 import { useTrend } from '../../state/trend-model.ts'
 import { useEvidence, useMessages, useView, useViewState, useWords } from '../../state/stores.ts'
 import { ChoiceList } from '../../ui/ChoiceList.tsx'
 import { RangeYears } from '../../ui/RangeYears.tsx'
 
-/** The date of a ranking or comparison, the years of everything else. */
+/** The date of a ranking, a map, a comparison or a matrix of places against places, the years of everything else. */
 export function TimePicker({ onDone }: { readonly onDone: () => void }) {
-  const { kind } = useView()
-  return kind === 'ranking' || kind === 'compare' ? <DatePicker onDone={onDone} /> : <YearsPicker />
+  const view = useView()
+  const { kind } = view
+  return kind === 'ranking' || kind === 'map' || kind === 'compare' || kind === 'scatter' || isCrossedMatrix(view) ? <DatePicker onDone={onDone} /> : <YearsPicker />
 }
 
 function YearsPicker() {

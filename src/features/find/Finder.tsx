@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { chosenPairs, fittingMeasure } from '../../domain/scope.ts'
+import { fittingMeasure, reachedPairs } from '../../domain/scope.ts'
 import { withMeasure } from '../../domain/scope-switch.ts'
 import { measuresElsewhere } from '../../io/catalogue.ts'
 import { hitOptions, placeOption } from '../../parts/place-options.ts'
@@ -46,7 +46,9 @@ export function Finder({ onDone }: { readonly onDone: () => void }) {
       if (kind === 'partner') change({ partners: [code], at: null })
       else {
         const chosen = { ...view, localities: [code] }
-        change({ localities: [code], at: null, measure: fittingMeasure(evidence, chosen, measuresElsewhere(chosenPairs(chosen))) })
+        // Of a group there is no overview, but its members have an order.
+        const isGroup = registry.places.get(code)?.kind === 'group'
+        change({ ...(isGroup && view.kind === 'overview' ? { kind: 'ranking' } : {}), localities: [code], at: null, measure: fittingMeasure(evidence, chosen, measuresElsewhere(reachedPairs(registry, chosen))) })
       }
     }
     onDone()

@@ -1,3 +1,4 @@
+import { brokenTimes } from '../../domain/broken-periods.ts'
 import { tableUnit } from '../../domain/format/unit-text.ts'
 import { isValued } from '../../domain/figure.ts'
 import type { MatrixCell } from '../../domain/matrix-body.ts'
@@ -5,12 +6,13 @@ import type { MatrixSorting } from '../../domain/matrix-sort.ts'
 import type { Matrix } from '../../domain/matrix.ts'
 import { pairIn } from '../../domain/ranking-scope.ts'
 import { WORLD } from '../../domain/registry.ts'
+import { heatFills } from '../../parts/heat-colours.ts'
+import { withLetters } from '../../parts/ribbon.ts'
 import { useAskAbout, useMessages, useViewState, useWords } from '../../state/stores.ts'
 import type { GridPlace } from '../../ui/gridNavigation.ts'
 import { HeatGrid, type HeatGridHead } from '../../ui/HeatGrid.tsx'
 import type { HeatGridRow } from '../../ui/HeatGridBody.tsx'
-import { heatFills } from './heat-colours.ts'
-import { columnName, gridCell, totalName } from './matrix-words.ts'
+import { columnName, gridCell, isCutOnPaper, totalName } from './matrix-words.ts'
 
 interface MatrixGridProps {
   /** Sorted as `sorting` says. */
@@ -45,9 +47,10 @@ export function MatrixGrid({ matrix, sorting, onSort, title }: MatrixGridProps) 
   const sortTitle = (by: MatrixSorting['by'], key: string, name: string) => compare.sortBy(name, toggled(by, key).isDescending)
   const rowsName = directions.rows === 'partner' ? chart.partner : chart.place
   const corner: HeatGridHead = { key: '', text: rowsName, note: tableUnit(unit, language), title: sortTitle('name', '', rowsName), ...directionOf('name', '') }
+  const broken = brokenTimes(matrix)
   const heads = columns.map((column, position): HeatGridHead => ({
     key: column.key,
-    text: columnName(column, 'short', texts),
+    text: withLetters(columnName(column, 'short', texts), broken.get(position)),
     note: hasCounters && column.kind === 'time' ? (column.counter ?? own.statement) : undefined,
     title: sortTitle('column', column.key, spoken[position] ?? ''),
     ...directionOf('column', column.key),
@@ -93,5 +96,5 @@ export function MatrixGrid({ matrix, sorting, onSort, title }: MatrixGridProps) 
     if (cell && isValued(cell.figure)) askAbout({ figure: cell.figure, measure: measure.code, pair: cell.pair, alsoReported: cell.alsoReported })
   }
 
-  return <HeatGrid label={chart.tableCaption(title)} help={own.keys} corner={corner} columns={[...heads, ...sideHead]} rows={gridRows} foot={footRows} onPress={handlePress} />
+  return <HeatGrid label={chart.tableCaption(title)} help={own.keys} corner={corner} columns={[...heads, ...sideHead]} rows={gridRows} foot={footRows} isCutOnPaper={isCutOnPaper(matrix)} onPress={handlePress} />
 }

@@ -1,9 +1,11 @@
 import { tableUnit } from '../../domain/format/unit-text.ts'
 import type { Matrix } from '../../domain/matrix.ts'
+import { heatFills } from '../../parts/heat-colours.ts'
+import { classText } from '../../parts/heat-words.ts'
 import { useMessages, useView, useWords } from '../../state/stores.ts'
-import { heatFills } from './heat-colours.ts'
 import { matrixRemarks } from './matrix-record.ts'
-import { classText } from './matrix-words.ts'
+import { MOST_PRINTED_COLUMNS } from '../../ui/rowWindow.ts'
+import { hiddenOver, isCutOnPaper } from './matrix-words.ts'
 import styles from './MatrixPanel.module.css'
 
 /** Under the grid: the classes of the colours, what marks mean, what is not added and why, who has no figure. */
@@ -38,7 +40,8 @@ export function MatrixNotes({ matrix }: { readonly matrix: Matrix }) {
           <p>{list(emptyPlaces.map(({ code }) => words.place(code)).toSorted(new Intl.Collator(language).compare))}</p>
         </details>
       )}
-      {hiddenPlaces.length > 0 && <p>{own.hiddenPlaces(hiddenPlaces.length)}</p>}
+      {isCutOnPaper(matrix) && <p className="print-only">{own.onPaper(MOST_PRINTED_COLUMNS, matrix.columns.length)}</p>}
+      {hiddenPlaces.length > 0 && <p>{own.hiddenPlaces(hiddenPlaces.length, hiddenOver(matrix))}</p>}
     </div>
   )
 }

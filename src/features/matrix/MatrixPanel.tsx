@@ -6,16 +6,13 @@ import type { Direction } from '../../domain/view.ts'
 import type { MatrixKind } from '../../i18n/matrix-messages.ts'
 import { EmptyView } from '../../parts/EmptyView.tsx'
 import { FigureFrame } from '../../parts/FigureFrame.tsx'
-import { keepLast } from '../../state/keep-last.ts'
+import { useMatrix } from '../../state/matrix-model.ts'
 import { useData, useEvidence, useMessages, useView, useViewState, useWords } from '../../state/stores.ts'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { MatrixGrid } from './MatrixGrid.tsx'
 import { MatrixNotes } from './MatrixNotes.tsx'
 import { matrixRecord } from './matrix-record.ts'
 import styles from './MatrixPanel.module.css'
-
-// Thousands of cells, and sorting changes none of them.
-const matrixOf = keepLast(buildMatrix)
 
 const hasFigures = (matrix: Matrix | null): boolean => matrix !== null && matrix.rows.length > 0
 
@@ -24,7 +21,7 @@ export function MatrixPanel() {
   const evidence = useEvidence()
   const view = useView()
   const isComplete = useData((state) => state.isComplete)
-  const matrix = matrixOf(evidence, view)
+  const matrix = useMatrix()
   if (!isComplete || !matrix || !hasFigures(matrix)) {
     return (
       <>
@@ -48,7 +45,8 @@ function MatrixFigure({ matrix }: { readonly matrix: Matrix }) {
   return (
     <FigureFrame record={record} notes={<MatrixNotes matrix={matrix} />}>
       <DirectionSwitch directions={matrix.directions} />
-      <MatrixGrid matrix={sorted} sorting={sorting} onSort={setChosen} title={record.headline} />
+      {/* Other rows and columns are another grid, whose first rows are drawn first. */}
+      <MatrixGrid key={Object.values(matrix.directions).join(' ')} matrix={sorted} sorting={sorting} onSort={setChosen} title={record.headline} />
     </FigureFrame>
   )
 }

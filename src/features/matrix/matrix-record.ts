@@ -1,3 +1,4 @@
+import { brokenTimes } from '../../domain/broken-periods.ts'
 import { isValued } from '../../domain/figure.ts'
 import { formatMissing, formatRefusal, missingMark } from '../../domain/format/missing-text.ts'
 import { formatPeriod } from '../../domain/format/period-text.ts'
@@ -7,12 +8,16 @@ import { heatClassOf } from '../../domain/heat.ts'
 import type { MatrixCell } from '../../domain/matrix-body.ts'
 import { matrixCaptionFacts, matrixFacts } from '../../domain/matrix-facts.ts'
 import type { Matrix } from '../../domain/matrix.ts'
+import { MIRROR_MEASURE } from '../../domain/world-offers.ts'
 import { type FigureRecord, type PosterTable, type RecordTexts, figureCell, plainCell } from '../../parts/figure-record.ts'
+import { heatFills } from '../../parts/heat-colours.ts'
+import { classText } from '../../parts/heat-words.ts'
+import { breakNotes, withLetters } from '../../parts/ribbon.ts'
+import { withMirrorNote } from '../../parts/mirror-note.ts'
 import { filterSentence } from '../../parts/sentence-parts.ts'
-import { yearsFrame } from '../../parts/view-frame.ts'
-import { heatFills } from './heat-colours.ts'
+import { matrixFrame } from '../../parts/view-frame.ts'
 import { matrixFigures, matrixFileName } from './matrix-export.ts'
-import { classText, columnName, isHollow, totalName } from './matrix-words.ts'
+import { columnName, hiddenOver, isHollow, isItself, totalName } from './matrix-words.ts'
 
 /** What a matrix says, its rows in the order given. */
 export function matrixRecord(texts: RecordTexts, matrix: Matrix): FigureRecord {
@@ -21,8 +26,8 @@ export function matrixRecord(texts: RecordTexts, matrix: Matrix): FigureRecord {
   const facts = matrixFacts(evidence, matrix)
   return {
     headline: facts ? sentences.headline(facts, words) : '',
-    caption: sentences.caption(matrixCaptionFacts(matrix)),
-    filters: filterSentence(view, messages, words, yearsFrame(texts, null)),
+    caption: withMirrorNote(texts, sentences.caption(matrixCaptionFacts(matrix))),
+    filters: filterSentence(view, messages, words, matrixFrame(texts, matrix)),
     sourceIds: matrix.sourceIds,
     officialUntil: matrix.officialUntil,
     notes: () => matrixNotes(texts, matrix),
@@ -42,13 +47,16 @@ export function matrixRemarks({ view, messages }: Pick<RecordTexts, 'view' | 'me
   const { rows, foot, refusals, isMoment, directions } = matrix
   const cells = rows.flatMap((row) => [...row.cells, ...(row.side ? [row.side] : [])])
   const shown = [...cells, ...foot.flatMap((total) => [...total.cells, ...(total.side ? [total.side] : [])])]
-  const reasons = new Set(shown.flatMap(({ figure }) => (isValued(figure) ? [] : [`${missingMark(figure.reason)} ${formatMissing(figure, language)}`])))
+  const reasons = new Set(shown.flatMap(({ figure, pair }) => (isValued(figure) ? [] : [`${missingMark(figure.reason)} ${isItself(pair) ? own.itself : formatMissing(figure, language)}`])))
+  const hasBlanks = view.measure === MIRROR_MEASURE && cells.some(({ figure, pair }) => !isValued(figure) && !isItself(pair))
   return [
     ...(cells.some((cell) => isHollow(matrix, cell)) ? [`${outlined}: ${directions.columns === 'time' ? own.hollow : own.vague}`] : []),
     ...(cells.some(({ otherDate }) => otherDate !== null) ? [own.otherDate] : []),
     ...(reasons.size > 0 ? [[...reasons].join(' · ')] : []),
+    ...(hasBlanks ? [own.mirrorBlanks] : []),
     ...refusals.map(({ over, refusal }) => (over === 'time' && isMoment ? own.stocksOverTime : over === 'time' ? own.notSummedOverTime(formatRefusal(refusal, language)) : own.notSummed(formatRefusal(refusal, language)))),
     ...(view.mode === 'index' ? [own.indexAsValue] : []),
+    ...breakNotes(matrix.breaks, messages),
   ]
 }
 
@@ -60,7 +68,7 @@ function matrixNotes(texts: RecordTexts, matrix: Matrix): readonly string[] {
     `${mode === 'change' ? own.classesOfChange : own.classes[heat.spread]} ${tableUnit(unit, language)}: ${classes}`,
     ...matrixRemarks(texts, matrix, UNCOUNTED),
     ...(emptyPlaces.length > 0 ? [ranking.missingCount(emptyPlaces.length)] : []),
-    ...(hiddenPlaces.length > 0 ? [own.hiddenPlaces(hiddenPlaces.length)] : []),
+    ...(hiddenPlaces.length > 0 ? [own.hiddenPlaces(hiddenPlaces.length, hiddenOver(matrix))] : []),
   ]
 }
 
@@ -69,6 +77,7 @@ function matrixTable({ messages, words }: RecordTexts, matrix: Matrix): PosterTa
   const { rows, foot, columns, side, directions, measure, heat, mode, unit } = matrix
   const texts = { messages, words, use: words.periodUse(measure.code) }
   const fills = heatFills(heat, mode === 'change')
+  const broken = brokenTimes(matrix)
   const format = mode === 'change' ? formatTableChange : formatTableValue
   const cellOf = (cell: MatrixCell | null, isTotal: boolean): PosterTable['rows'][number]['cells'][number] => ({
     text: [`${figureCell(cell?.figure, messages, format)}${cell && isHollow(matrix, cell) ? UNCOUNTED : ''}`, ...(cell?.otherDate ? [`(${formatPeriod(cell.otherDate, texts.use, language, 'short')})`] : [])].join(' '),
@@ -84,7 +93,7 @@ function matrixTable({ messages, words }: RecordTexts, matrix: Matrix): PosterTa
     unit: tableUnit(unit, language),
     columns: [
       { key: 'name', head: directions.rows === 'partner' ? chart.partner : chart.place, isNumber: false },
-      ...columns.map((column) => ({ key: column.key, head: columnName(column, 'short', texts), isNumber: true })),
+      ...columns.map((column, position) => ({ key: column.key, head: withLetters(columnName(column, 'short', texts), broken.get(position)), isNumber: true })),
       ...(side ? [{ key: 'side', head: totalName(side, directions.columns, texts), isNumber: true }] : []),
     ],
     rows: [

@@ -1,3 +1,4 @@
+import { formerNotices } from '../../domain/former.ts'
 import { formatQuantity } from '../../domain/format/quantity-text.ts'
 import type { Overview } from '../../domain/overview.ts'
 import type { Caution } from '../../domain/overview-cautions.ts'
@@ -6,8 +7,9 @@ import type { Registry } from '../../domain/registry.ts'
 import { FigureButton } from '../../parts/FigureButton.tsx'
 import type { Messages } from '../../i18n/messages.ts'
 import type { Words } from '../../i18n/words.ts'
-import { useData, useMessages, useWords } from '../../state/stores.ts'
-import { ViewLink } from './ViewLink.tsx'
+import { ViewLink } from '../../parts/ViewLink.tsx'
+import { useData, useEvidence, useMessages, useView, useWords } from '../../state/stores.ts'
+import lists from './OverviewLists.module.css'
 import styles from './OverviewPanel.module.css'
 
 /** What a reader must be careful about, one sentence each. */
@@ -15,12 +17,14 @@ export function CautionList({ overview }: { readonly overview: Overview }) {
   const messages = useMessages()
   const words = useWords()
   const registry = useData((state) => state.registry)
-  const { cautions } = overview
+  // The notice over the view says it, with the way on.
+  const isToldAbove = formerNotices(useEvidence().registry, useView()).length > 0
+  const cautions = overview.cautions.filter(({ kind }) => !isToldAbove || (kind !== 'place ended' && kind !== 'place is new'))
   if (cautions.length === 0) return null
   return (
     <section className={styles.block} aria-labelledby="overview-cautions">
       <h2 id="overview-cautions">{messages.overview.cautions}</h2>
-      <ul className={styles.cautions}>
+      <ul className={lists.cautions}>
         {cautions.map((caution) => (
           <li key={caution.kind === 'break' ? `break ${caution.day.text}` : caution.kind}>
             {sentenceOf(caution, overview, registry, messages, words)} <More caution={caution} overview={overview} />
@@ -57,6 +61,10 @@ function sentenceOf(caution: Caution, { measure }: Overview, registry: Registry,
       return texts.placeEnded(words.place(caution.place), caution.lastDay, caution.successor === null ? null : words.place(caution.successor))
     case 'place is new':
       return texts.placeIsNew(words.place(caution.place), caution.firstDay)
+    case 'place is sum':
+      return texts.placeIsSum(words.place(caution.place), caution.firstDay, caution.parts.map(words.place))
+    case 'incomplete':
+      return texts.incomplete(caution.lacking.map(words.place))
     case 'statements only':
       return texts.statementsOnly(caution.count)
     case 'also reported': {

@@ -1,7 +1,8 @@
 import { formatPeriod } from '../../domain/format/period-text.ts'
 import type { Overview } from '../../domain/overview.ts'
+import { ViewLink } from '../../parts/ViewLink.tsx'
 import { useData, useMessages, useWords } from '../../state/stores.ts'
-import { ViewLink } from './ViewLink.tsx'
+import lists from './OverviewLists.module.css'
 import styles from './OverviewPanel.module.css'
 
 /** Missions, memoranda and talks, numbered as on the trend. */
@@ -13,7 +14,7 @@ export function EventList({ overview: { trend, pair } }: { readonly overview: Ov
   return (
     <section className={styles.block} aria-labelledby="overview-events">
       <h2 id="overview-events">{texts.events}</h2>
-      <ol className={styles.events}>
+      <ol className={lists.events}>
         {events.map((event, index) => (
           <li key={event.id}>
             <b aria-hidden="true">{index + 1}</b>
@@ -23,7 +24,7 @@ export function EventList({ overview: { trend, pair } }: { readonly overview: Ov
                 {event.endPeriod && ` – ${formatPeriod(event.endPeriod, 'flow', language, 'short')}`}
               </strong>
               : {event.title[language]}{' '}
-              <span className={styles.aside}>
+              <span className={lists.aside}>
                 {event.locality !== pair.locality && `${words.place(event.locality)} · `}
                 <EventSource id={event.source} />
               </span>

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import type { Overview } from '../../domain/overview.ts'
-import type { KeyFigure } from '../../domain/overview-figures.ts'
+import type { KeyFigure, WiderSize } from '../../domain/overview-figures.ts'
+import { WORLD } from '../../domain/registry.ts'
 import { formatChange, formatCount, formatQuantity, formatRank } from '../../domain/format/quantity-text.ts'
 import { countryOf } from '../../domain/level.ts'
 import { FigureButton } from '../../parts/FigureButton.tsx'
+import { ViewLink } from '../../parts/ViewLink.tsx'
 import { useEvidence, useMessages, useWords } from '../../state/stores.ts'
-import { ViewLink } from './ViewLink.tsx'
 import styles from './OverviewPanel.module.css'
 
 interface KeyFigureProps<Kind extends KeyFigure['kind']> {
@@ -169,7 +170,8 @@ function Rank({ overview: { pair, measure }, entry: { level, range, computed, ra
   )
 }
 
-function Size({ overview: { pair, measure }, entry: { figure } }: KeyFigureProps<'size'>) {
+function Size({ overview, entry: { figure, against } }: KeyFigureProps<'size'>) {
+  const { pair, measure } = overview
   const { language, overview: texts, provenance } = useMessages()
   const words = useWords()
   return (
@@ -180,6 +182,25 @@ function Size({ overview: { pair, measure }, entry: { figure } }: KeyFigureProps
           {provenance.kinds.computed}
         </FigureButton>
       </p>
+      {against !== undefined && <WiderSizeNote overview={overview} against={against} />}
     </Cell>
+  )
+}
+
+/** The average of the whole economy from the same source and period; that the source has none. */
+function WiderSizeNote({ overview: { pair, measure }, against }: { readonly overview: Overview; readonly against: WiderSize | null }) {
+  const { registry } = useEvidence()
+  const { language, overview: texts, provenance } = useMessages()
+  const words = useWords()
+  const economy = words.place(countryOf(registry, pair.locality) ?? pair.locality)
+  if (!against) return <p className={styles.note}>{texts.widerSize(null, economy, pair.partner === WORLD ? null : words.place(pair.partner))}</p>
+  const { figure, pair: wider } = against
+  return (
+    <p className={styles.note}>
+      {texts.widerSize(formatQuantity(figure.quantity, 'USD million', language), economy, wider.partner === WORLD ? null : words.place(wider.partner))}&nbsp;·{' '}
+      <FigureButton figure={figure} measure={measure.code} pair={wider} look="word">
+        {provenance.kinds.computed}
+      </FigureButton>
+    </p>
   )
 }

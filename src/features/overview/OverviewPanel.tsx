@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import { buildOverview, hasOverview } from '../../domain/overview.ts'
 import { EmptyView } from '../../parts/EmptyView.tsx'
+import { Unbroken } from '../../parts/Unbroken.tsx'
 import { ShownViewContext, useEvidence, useMessages, useView, useWords } from '../../state/stores.ts'
 import { CautionList } from './CautionList.tsx'
 import { EventList } from './EventList.tsx'
 import { KeyFigures } from './KeyFigures.tsx'
-import { OverviewStands } from './OverviewStands.tsx'
-import { OverviewTrend } from './OverviewTrend.tsx'
+import { OverviewBlocks } from './OverviewBlocks.tsx'
 import styles from './OverviewPanel.module.css'
 
 /** Headlines longer than this are set smaller. */
@@ -28,21 +28,11 @@ export function OverviewPanel() {
     <ShownViewContext value={shown}>
       <article className={styles.overview} aria-labelledby="overview-headline">
         <h1 id="overview-headline" className={styles.headline} data-long={headline.length > LONG_LETTERS || undefined}>
-          {headline}
+          <Unbroken text={headline} />
         </h1>
         {view.measure !== shown.measure && <p className={styles.lead}>{texts.insteadOf(words.measure(view.measure), words.measure(shown.measure))}</p>}
         <KeyFigures overview={overview} />
-        <OverviewStands
-          overview={overview}
-          after={
-            <>
-              <EventList overview={overview} />
-              <CautionList overview={overview} />
-            </>
-          }
-        >
-          <OverviewTrend overview={overview} />
-        </OverviewStands>
+        <OverviewBlocks overview={overview} events={<EventList overview={overview} />} cautions={<CautionList overview={overview} />} />
       </article>
     </ShownViewContext>
   )

@@ -1,3 +1,4 @@
+import { incompleteWords } from '../../parts/boundary-notes.ts'
 import type { ComputedFigure, NilFigure, PublishedFigure, ValuedFigure } from '../../domain/figure.ts'
 import { formatPeriod } from '../../domain/format/period-text.ts'
 import { formatQuantity } from '../../domain/format/quantity-text.ts'
@@ -80,13 +81,16 @@ function Nil({ figure, isMain = false }: FigureAccountProps<NilFigure>) {
 }
 
 function Computed({ figure, isMain = false }: FigureAccountProps<ComputedFigure>) {
-  const { provenance } = useMessages()
+  const messages = useMessages()
+  const { provenance } = messages
+  const incomplete = incompleteWords(figure, messages, useWords())
   return (
     <>
       <Value figure={figure} isMain={isMain} />
       <p>
         <strong>{provenance.computations[figure.computation]}</strong>: {provenance.formulas[figure.computation]}
       </p>
+      {incomplete !== null && <p>{incomplete}</p>}
       <h3>{provenance.computedFrom}</h3>
       <ol className={styles.parts}>
         {figure.parts.map((part, index) => (

@@ -1,3 +1,4 @@
+import { incompleteWords } from '../../parts/boundary-notes.ts'
 import { formatPeriod } from '../../domain/format/period-text.ts'
 import { formatChange, formatQuantity } from '../../domain/format/quantity-text.ts'
 import type { Ranking } from '../../domain/ranking.ts'
@@ -8,7 +9,8 @@ import styles from './RankingPanel.module.css'
 
 /** Totals, groups and what belongs to no place. */
 export function RankingApart({ ranking }: { readonly ranking: Ranking }) {
-  const { language, filters, ranking: texts } = useMessages()
+  const messages = useMessages()
+  const { language, filters, ranking: texts } = messages
   const words = useWords()
   if (ranking.apart.length === 0) return null
   return (
@@ -21,6 +23,7 @@ export function RankingApart({ ranking }: { readonly ranking: Ranking }) {
             <FigureButton figure={figure} measure={ranking.measure.code} pair={pair} alsoReported={alsoReported} look="word">
               {ranking.mode === 'change' ? formatChange(figure.quantity, figure.unit, language) : formatQuantity(figure.quantity, figure.unit, language)}
             </FigureButton>
+            {incompleteWords(figure, messages, words) !== null && ` (${incompleteWords(figure, messages, words)})`}
             {isOtherDate && ` (${texts.datedOtherwise(formatPeriod(counted.period, words.periodUse(ranking.measure.code), language))})`}
           </li>
         ))}

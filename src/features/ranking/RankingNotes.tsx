@@ -1,7 +1,9 @@
 import { formatMissing } from '../../domain/format/missing-text.ts'
 import { missingByReason } from '../../domain/ranking-facts.ts'
 import type { Ranking } from '../../domain/ranking.ts'
+import figureStyles from '../../parts/figure.module.css'
 import { useMessages, useView, useWords } from '../../state/stores.ts'
+import { joinClasses } from '../../ui/classNames.ts'
 import { PlaceLink } from './PlaceLink.tsx'
 import { RankChangeNotes } from './RankChangeNotes.tsx'
 import { RankingApart } from './RankingApart.tsx'
@@ -22,7 +24,7 @@ export function RankingNotes({ ranking }: { readonly ranking: Ranking }) {
   ]
   const isChosenMissing = missing.some(({ place }) => view.localities.includes(place.code) || view.partners.includes(place.code))
   return (
-    <div className={styles.notes}>
+    <div className={joinClasses(figureStyles.notes, styles.notes)}>
       <RankingApart ranking={ranking} />
       {view.as === 'chart' && marks.map((mark) => <p key={mark}>{mark}</p>)}
       {view.mode === 'index' && <p>{texts.indexAsValue}</p>}
@@ -32,7 +34,7 @@ export function RankingNotes({ ranking }: { readonly ranking: Ranking }) {
       {missing.length > 0 && (
         <details open={isChosenMissing}>
           <summary>{texts.missingCount(missing.length)}</summary>
-          <dl>
+          <dl className={figureStyles.reasons}>
             {missingByReason(missing).map(({ figure, places }) => (
               <div key={`${figure.reason} ${figure.refusal ?? ''}`}>
                 <dt>

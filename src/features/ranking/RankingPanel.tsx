@@ -4,6 +4,7 @@ import { FigureFrame } from '../../parts/FigureFrame.tsx'
 import { useRanking } from '../../state/ranking-model.ts'
 import { useData, useEvidence, useMessages, useView, useWords } from '../../state/stores.ts'
 import { BaseNotice } from './BaseNotice.tsx'
+import { RankingApart } from './RankingApart.tsx'
 import { RankingControls } from './RankingControls.tsx'
 import { RankingNotes } from './RankingNotes.tsx'
 import { RankingPicture } from './RankingPicture.tsx'
@@ -21,7 +22,14 @@ export function RankingPanel() {
   const isComplete = useData((state) => state.isComplete)
   const ranking = useRanking()
   const record = ranking && rankingRecord({ evidence, registry: evidence.registry, view, messages, words }, ranking)
-  if (!isComplete || !ranking || !record) return <EmptyView hasFigures={(relaxed) => hasFigures(buildRanking(evidence, relaxed))} />
+  if (!isComplete || !ranking || !record) {
+    return (
+      <>
+        <EmptyView hasFigures={(relaxed) => hasFigures(buildRanking(evidence, relaxed))} />
+        {isComplete && ranking && <RankingApart ranking={ranking} />}
+      </>
+    )
+  }
 
   return (
     <FigureFrame record={record} notes={<RankingNotes ranking={ranking} />}>

@@ -5,10 +5,10 @@ import { tableUnit } from '../../domain/format/unit-text.ts'
 import type { RankingRow } from '../../domain/ranking-at.ts'
 import type { Ranking } from '../../domain/ranking.ts'
 import { FigureButton } from '../../parts/FigureButton.tsx'
+import { PinToggle } from '../../parts/PinToggle.tsx'
 import { useMessages, useView, useWords } from '../../state/stores.ts'
 import { AlignedNumber } from '../../ui/AlignedNumber.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { PinButton } from './PinButton.tsx'
 import { PlaceLink } from './PlaceLink.tsx'
 import { RankChangeMark } from './RankChangeMark.tsx'
 import { FIRST_BARS, firstRows } from './ranking-record.ts'
@@ -45,7 +45,7 @@ export function RankingPicture({ ranking, title }: { readonly ranking: Ranking; 
           {number && <AlignedNumber parts={number} fractionLength={fractionLength} />}
         </FigureButton>
       ),
-      action: <PinButton pair={pair} name={words.place(place.code)} />,
+      action: <PinToggle pair={pair} name={words.place(place.code)} look="icon" />,
       isChosen,
       isOpen: figure.quantity.relation === '>',
       isHollow: isVague(figure.quantity),

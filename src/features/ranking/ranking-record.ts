@@ -10,6 +10,7 @@ import { isValued } from '../../domain/figure.ts'
 import { WORLD } from '../../domain/registry.ts'
 import { RANK_CHANGE_TEXTS } from '../../i18n/rank-change-texts.ts'
 import { type FigureRecord, type PosterTable, type RecordTexts, figureCell, plainCell } from '../../parts/figure-record.ts'
+import { withMirrorNote } from '../../parts/mirror-note.ts'
 import { filterSentence } from '../../parts/sentence-parts.ts'
 import { rankingFrame } from '../../parts/view-frame.ts'
 import { rankingFigures, rankingFileName } from './ranking-export.ts'
@@ -33,7 +34,7 @@ export function rankingRecord(texts: RecordTexts, ranking: Ranking): FigureRecor
   const changeSentence = changes && RANK_CHANGE_TEXTS[language].sentence(changes, words.periodUse(ranking.measure.code), words, list)
   return {
     headline: sentences.rankingHeadline(facts, words),
-    caption: [changeSentence, sentences.rankingCaption(captionFacts, words)].filter((sentence) => sentence !== null).join(' '),
+    caption: withMirrorNote(texts, [changeSentence, sentences.rankingCaption(captionFacts, words)].filter((sentence) => sentence !== null).join(' ')),
     filters: filterSentence(view, messages, words, rankingFrame(texts, ranking)),
     sourceIds: [...new Set([...ranking.sourceIds, ...(ranking.comparison?.sourceIds ?? [])])],
     officialUntil: ranking.officialUntil,

@@ -3,12 +3,14 @@ import type { Trend } from '../../domain/trend.ts'
 import { useEvidence, useMessages, useView, useViewState, useWords } from '../../state/stores.ts'
 import { Button } from '../../ui/Button.tsx'
 import { MarkKey } from '../../parts/MarkKey.tsx'
-import { breakLetter, marksOf } from '../../parts/trend-lines.ts'
+import { breakLetter, breakText } from '../../parts/ribbon.ts'
+import { marksOf } from '../../parts/trend-lines.ts'
 import styles from './TrendPanel.module.css'
 
 /** Under the chart: what marks mean, further counters and lines, the events by number, the breaks. */
 export function TrendNotes({ trend, onShowAll }: { readonly trend: Trend; readonly onShowAll: () => void }) {
-  const { chart, filters, language } = useMessages()
+  const messages = useMessages()
+  const { chart, filters, language } = messages
   const view = useView()
   const words = useWords()
   const change = useViewState((state) => state.change)
@@ -69,10 +71,8 @@ export function TrendNotes({ trend, onShowAll }: { readonly trend: Trend; readon
           <ol className={styles.breaks}>
             {trend.breaks.map((mark, index) => (
               <li key={`${mark.day} ${mark.kind}`}>
-                <b aria-hidden="true">{breakLetter(index)}</b>
-                <p>
-                  {mark.text[language]} ({chart.counter(mark.counter)})
-                </p>
+                <b>{breakLetter(index)}</b>
+                <p>{breakText(mark, messages)}</p>
               </li>
             ))}
           </ol>

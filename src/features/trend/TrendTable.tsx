@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { brokenPoints } from '../../domain/broken-periods.ts'
 import { leavesOf, sourceIdOf } from '../../domain/evidence.ts'
 import type { ValuedFigure } from '../../domain/figure.ts'
 import { formatPeriod } from '../../domain/format/period-text.ts'
@@ -9,7 +10,8 @@ import { FigureButton } from '../../parts/FigureButton.tsx'
 import { useEvidence, useMessages, useWords } from '../../state/stores.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { valueParts } from '../../parts/number-parts.ts'
-import { periodUse, seriesName, whoSays } from '../../parts/trend-lines.ts'
+import { withLetters } from '../../parts/ribbon.ts'
+import { periodUse, seriesName, whatBacks } from '../../parts/trend-lines.ts'
 import { useReleaseWords } from '../../parts/use-release-words.ts'
 
 interface TrendRow {
@@ -36,6 +38,7 @@ export function TrendTable({ trend, title }: { readonly trend: Trend; readonly t
         .toSorted((a, b) => b.figure.period.endDay - a.figure.period.endDay),
     [trend],
   )
+  const broken = useMemo(() => brokenPoints(trend), [trend])
   const [first] = rows
   const unit = first?.figure.unit ?? trend.measure.unit
   return (
@@ -48,8 +51,8 @@ export function TrendTable({ trend, title }: { readonly trend: Trend; readonly t
           kind: 'text',
           key: 'period',
           header: chart.period,
-          render: ({ figure }) => {
-            const text = formatPeriod(figure.period, periodUse(trend), language)
+          render: ({ key, figure }) => {
+            const text = withLetters(formatPeriod(figure.period, periodUse(trend), language), broken.get(key))
             return !trend.isMoment && !isWholeYear(figure.period) ? chart.partYear(text) : text
           },
         },
@@ -70,7 +73,7 @@ export function TrendTable({ trend, title }: { readonly trend: Trend; readonly t
           kind: 'text',
           key: 'who',
           header: provenance.title,
-          render: ({ figure, isDrawn }) => [`${whoSays(figure, registry, messages)}${isDrawn ? '' : ` (${chart.notDrawn})`}`, releaseWords(figure)].filter((text) => text !== null).join('. '),
+          render: ({ figure, isDrawn }) => [`${whatBacks(figure, registry, messages, words)}${isDrawn ? '' : ` (${chart.notDrawn})`}`, releaseWords(figure)].filter((text) => text !== null).join('. '),
         },
         {
           kind: 'text',

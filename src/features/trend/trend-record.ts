@@ -1,3 +1,4 @@
+import { brokenPoints } from '../../domain/broken-periods.ts'
 import { leavesOf, sourceIdOf } from '../../domain/evidence.ts'
 import type { ValuedFigure } from '../../domain/figure.ts'
 import { axisUnit, formatTick } from '../../domain/format/axis.ts'
@@ -6,9 +7,11 @@ import { tableUnit } from '../../domain/format/unit-text.ts'
 import { isWholeYear } from '../../domain/period.ts'
 import { trendCaptionFacts, trendFacts, trendShareFacts } from '../../domain/trend-facts.ts'
 import { type Trend, pointsOfSeries } from '../../domain/trend.ts'
-import { type FigureRecord, type PosterTable, type RecordTexts, breakNotes, figureCell, plainCell } from '../../parts/figure-record.ts'
+import { type FigureRecord, type PosterTable, type RecordTexts, figureCell, plainCell } from '../../parts/figure-record.ts'
+import { withMirrorNote } from '../../parts/mirror-note.ts'
+import { breakNotes, withLetters } from '../../parts/ribbon.ts'
 import { filterSentence } from '../../parts/sentence-parts.ts'
-import { breakLetter, marksOf, periodUse, seriesName, toChartLines, whoSays } from '../../parts/trend-lines.ts'
+import { marksOf, periodUse, seriesName, toChartLines, trendBreaks, whatBacks } from '../../parts/trend-lines.ts'
 import { yearsFrame } from '../../parts/view-frame.ts'
 import { trendFigures, trendFileName } from './trend-export.ts'
 
@@ -20,7 +23,7 @@ export function trendRecord(texts: RecordTexts, trend: Trend): FigureRecord {
   const points = trend.series.flatMap(pointsOfSeries)
   return {
     headline: (shareFacts && sentences.shareHeadline(shareFacts, words)) || sentences.trendHeadline(trendFacts(trend, view), words),
-    caption: sentences.trendCaption(trendCaptionFacts(trend, evidence.registry)),
+    caption: withMirrorNote(texts, sentences.trendCaption(trendCaptionFacts(trend, evidence.registry))),
     filters: filterSentence(view, messages, words, yearsFrame(texts, trend.years)),
     sourceIds: points.flatMap(({ figure }) => leavesOf(figure).map(sourceIdOf)),
     officialUntil: trend.officialUntil,
@@ -33,7 +36,7 @@ export function trendRecord(texts: RecordTexts, trend: Trend): FigureRecord {
         unit: axis.label,
         lines: toChartLines(trend, evidence.registry, messages, words),
         events: trend.events.map((event, index) => ({ number: index + 1, x: event.period.startDay })),
-        breaks: trend.breaks.map((mark, index) => ({ x: mark.day, letter: breakLetter(index) })),
+        breaks: trendBreaks(trend, messages),
         scale: trend.scaleRefusal === null ? view.scale : 'linear',
         formatTick: (value) => formatTick(value, axis),
         legend: marksOf(trend).map((mark) => ({ mark, text: messages.chart.marks[mark] })),
@@ -58,11 +61,12 @@ function trendNotes({ messages }: RecordTexts, trend: Trend): readonly string[] 
 function trendTable({ registry, messages, words }: RecordTexts, trend: Trend): PosterTable {
   const { chart, provenance, language } = messages
   const hasNames = trend.series.length > 1
+  const broken = brokenPoints(trend)
   const marks = trend.series
     .flatMap((series) => pointsOfSeries(series).map(({ id, figure }) => ({ id, figure, name: seriesName(trend, series, messages, words) })))
     .toSorted((a, b) => b.figure.period.endDay - a.figure.period.endDay)
-  const periodOf = ({ period }: ValuedFigure) => {
-    const text = formatPeriod(period, periodUse(trend), language)
+  const periodOf = (id: string, { period }: ValuedFigure) => {
+    const text = withLetters(formatPeriod(period, periodUse(trend), language), broken.get(id))
     return !trend.isMoment && !isWholeYear(period) ? chart.partYear(text) : text
   }
   return {
@@ -77,7 +81,7 @@ function trendTable({ registry, messages, words }: RecordTexts, trend: Trend): P
     rows: marks.map(({ id, figure, name }) => ({
       key: id,
       isEmphasised: false,
-      cells: [periodOf(figure), ...(hasNames ? [name] : []), figureCell(figure, messages), whoSays(figure, registry, messages)].map(plainCell),
+      cells: [periodOf(id, figure), ...(hasNames ? [name] : []), figureCell(figure, messages), whatBacks(figure, registry, messages, words)].map(plainCell),
     })),
   }
 }

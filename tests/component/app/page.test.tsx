@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import { userEvent } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { Header } from '../../../src/app/Header.tsx'
 import { Notices } from '../../../src/app/Notices.tsx'
 import { useDocument } from '../../../src/app/use-document.ts'
@@ -8,7 +8,8 @@ import { useSettledView } from '../../../src/app/use-needed-data.ts'
 import { findViolations } from '../findViolations.ts'
 import { renderWithStores } from '../fixtures/render.tsx'
 
-afterEach(() => {
+afterEach(async () => {
+  await page.viewport(900, 700)
   document.documentElement.lang = 'en'
   delete document.documentElement.dataset['theme']
 })
@@ -29,11 +30,29 @@ test('each view is a link with the same filters, the present one marked', async 
     ['Ranking', '?view=ranking&localities=VN-HP', null],
     ['Composition', '?view=composition&localities=VN-HP', null],
     ['Matrix', '?view=matrix&localities=VN-HP', null],
+    ['Map', '?view=map&localities=VN-HP', null],
+    ['Scatter', '?view=scatter&localities=VN-HP', null],
     ['Compare', '?view=compare&localities=VN-HP', null],
     ['Sources', '?view=sources&localities=VN-HP', null],
+    ['Check', '?view=check&localities=VN-HP', null],
   ])
   await userEvent.click(screen.getByRole('link', { name: 'Ranking' }))
   expect(stores.view.getState().view).toMatchObject({ kind: 'ranking', localities: ['VN-HP'] })
+})
+
+test('where the views do not fit in one line they scroll, and the present one is in view', async () => {
+  await page.viewport(320, 700)
+  const { stores } = await renderWithStores(<Header find={null} />, { search: 'view=check' })
+  const navigation = screen.getByRole('navigation')
+  const isInView = (name: string) => {
+    const [frame, link] = [navigation.getBoundingClientRect(), screen.getByRole('link', { name }).getBoundingClientRect()]
+    return frame.left - 1 <= link.left && link.right <= frame.right + 1
+  }
+  expect(navigation.scrollWidth).toBeGreaterThan(navigation.clientWidth)
+  await expect.poll(() => isInView('Check')).toBe(true)
+  expect(isInView('Overview')).toBe(false)
+  act(() => stores.view.getState().change({ kind: 'overview' }))
+  await expect.poll(() => isInView('Overview')).toBe(true)
 })
 
 test('another language is chosen under its own name; texts, document and address follow', async () => {
@@ -44,6 +63,15 @@ test('another language is chosen under its own name; texts, document and address
   expect(screen.queryByRole('link', { name: 'Trend' })).toBe(null)
   expect(document.title).toMatch(/^Inflow: /)
   expect(steps.at(-1)).toBe('view=overview&lang=vi')
+})
+
+test('the title names the view, its measure and its places; the front page has the product’s own', async () => {
+  const { stores } = await renderWithStores(<Page />, { search: 'view=trend&localities=VN-HP&partners=KR' })
+  expect(document.title).toBe('Trend: Registered capital, Hai Phong, South Korea - Inflow')
+  act(() => stores.view.getState().change({ kind: 'sources' }))
+  await expect.poll(() => document.title).toBe('Sources - Inflow')
+  act(() => stores.view.getState().change({ kind: 'overview', localities: [], partners: [] }))
+  await expect.poll(() => document.title).toMatch(/^Inflow: /)
 })
 
 test('the theme is the device’s until one is chosen', async () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { Card } from '../../../src/charts/Card.tsx'
 import { Poster } from '../../../src/charts/Poster.tsx'
 import type { PosterBar, PosterPicture, PosterText } from '../../../src/charts/poster-types.ts'
-import type { ChartPoint } from '../../../src/charts/trend-chart-types.ts'
+import type { ChartBreak, ChartPoint } from '../../../src/charts/trend-chart-types.ts'
 import { type Appearance, PALETTES } from '../../../src/design/palette.ts'
 import { resolveColours } from '../../../src/design/resolve-colours.ts'
 import { dayNumber } from '../../../src/domain/period.ts'
@@ -21,6 +21,7 @@ const text: PosterText = {
 }
 const points: readonly ChartPoint[] = [2014, 2019, 2024].map((year, index) => ({ id: `kr:${year}`, x: dayNumber(year, 12, 20), y: 4.8 + index, mark: index === 2 ? 'above' : 'filled', spoken: '' }))
 const bar = (rank: string, name: string, over: Partial<PosterBar> = {}): PosterBar => ({ key: name, rank, name, note: null, value: '4,900.2', length: 4900.2, isChosen: false, isOpen: false, isHollow: false, ...over })
+const breakAt = (year: number): ChartBreak => ({ id: 'break:0', x: dayNumber(year, 6, 1), end: null, letter: 'a', date: `1 Jun ${year}`, sides: null, spoken: '' })
 const column = { x: dayNumber(2020, 12, 20), mark: null }
 const pictures: Readonly<Record<PosterPicture['kind'], PosterPicture>> = {
   lines: {
@@ -28,7 +29,7 @@ const pictures: Readonly<Record<PosterPicture['kind'], PosterPicture>> = {
     unit: 'US$ billion',
     lines: [{ id: 'kr', name: 'South Korea', details: ['US$6.8 billion'], labelled: points[2] ?? null, colour: '--accent', solid: [points], dotted: [] }],
     events: [{ number: 1, x: dayNumber(2015, 12, 20) }],
-    breaks: [{ x: dayNumber(2018, 1, 1), letter: 'a' }],
+    breaks: [breakAt(2018)],
     scale: 'linear',
     formatTick: String,
     legend: [
@@ -43,7 +44,7 @@ const pictures: Readonly<Record<PosterPicture['kind'], PosterPicture>> = {
     columns: [column],
     runs: [[0]],
     isMoment: true,
-    breaks: [{ x: dayNumber(2020, 6, 1), letter: 'a' }],
+    breaks: [breakAt(2020)],
     top: 100,
     formatTick: String,
   },
@@ -58,6 +59,39 @@ const pictures: Readonly<Record<PosterPicture['kind'], PosterPicture>> = {
       bar('', 'Malaysia', { length: null, value: 'not reported' }),
     ],
   },
+  dots: {
+    kind: 'dots',
+    unit: 'Registered capital, US$ million',
+    xTitle: 'Valid projects',
+    formatTick: String,
+    sizes: [{ size: 5, text: 'US$5 million a project', shortText: 'US$5 million' }],
+    dots: [
+      { id: 'kr', name: 'South Korea', x: 10000, y: 87000, mark: 'above', turnDegrees: 90, isChosen: true, isPinned: true, spoken: '' },
+      { id: 'jp', name: 'Japan', x: 50, y: 30, mark: 'filled', turnDegrees: 0, isChosen: false, isPinned: false, spoken: '' },
+    ],
+  },
+  tiles: {
+    kind: 'tiles',
+    unit: 'US$ million',
+    panels: [
+      {
+        key: '2024',
+        title: null,
+        rowCount: 2,
+        columnCount: 3,
+        tiles: [
+          { key: 'VN-HN', row: 0, column: 0, names: ['Hanoi'], value: '43,482', fill: { fill: 'light-dark(#0f7a7c, #6fd0cc)', ink: 'light-dark(var(--paper), var(--ink))' }, isHollow: false, isChosen: true, area: null, spoken: '' },
+          { key: 'VN-HP', row: 0, column: 2, names: ['Hai Phong'], value: '~ 29,595', fill: { fill: 'var(--accent)', ink: 'var(--ink)' }, isHollow: true, isChosen: false, area: null, spoken: '' },
+          { key: 'VN-26', row: 1, column: 1, names: ['Thua Thien Hue', 'TT Hue'], value: '…', fill: null, isHollow: false, isChosen: false, area: null, spoken: '' },
+        ],
+      },
+    ],
+    legend: [
+      { key: 'more', text: '43,000 and more', fill: 'light-dark(#0f7a7c, #6fd0cc)', isHollow: false, mark: null },
+      { key: 'hollow', text: 'about', fill: null, isHollow: true, mark: null },
+      { key: 'not reported', text: 'not reported (1)', fill: null, isHollow: false, mark: '…' },
+    ],
+  },
   table: {
     kind: 'table',
     unit: 'US$ million',
@@ -70,7 +104,7 @@ const pictures: Readonly<Record<PosterPicture['kind'], PosterPicture>> = {
     ],
   },
 }
-const kinds = ['lines', 'layers', 'bars', 'table'] as const
+const kinds = ['lines', 'layers', 'bars', 'dots', 'table', 'tiles'] as const
 
 function posterOf(kind: PosterPicture['kind'], { width = 900, over = {} }: { readonly width?: number; readonly over?: Partial<PosterText> } = {}): string {
   return renderToStaticMarkup(createElement(Poster, { text: { ...text, ...over }, picture: pictures[kind], width }))
@@ -134,7 +168,7 @@ describe('a poster', () => {
   })
 
   test('explains its marks', () => {
-    expect(textsOf(posterOf('lines'))).toEqual(expect.arrayContaining(['official count', 'more than', '1', 'a']))
+    expect(textsOf(posterOf('lines'))).toEqual(expect.arrayContaining(['official count', 'more than', '1', 'a 1 Jun 2018']))
   })
 
   test('stands without a date, an address and filters', () => {

@@ -7,7 +7,7 @@ const layer = (id: string, values: readonly (number | null)[]): StackedLayer => 
 const columns = [2020, 2021, 2022].map((year) => ({ x: dayNumber(year, 7, 1), mark: null }))
 const layers = [layer('korea', [30, 40, 50]), layer('others', [70, 60, null])]
 const frameOf = (over: { readonly width?: number; readonly isMoment?: boolean; readonly top?: number | null } = {}) =>
-  stackedFrame({ width: 800, height: 440, layers, columns, isMoment: true, top: null, formatTick: String, ...over })
+  stackedFrame({ width: 800, height: 440, layers, columns, breaks: [], isMoment: true, top: null, formatTick: String, ...over })
 
 describe('the frame of a stacked chart', () => {
   test('stacks the layers of each column and reaches from zero to the highest of them', () => {

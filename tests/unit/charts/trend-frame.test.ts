@@ -14,7 +14,7 @@ const line = (id: string, solid: readonly (readonly ChartPoint[])[], dotted: rea
   dotted,
 })
 const frameOf = (lines: readonly ChartLine[], over: { readonly width?: number; readonly height?: number; readonly scale?: 'linear' | 'log' } = {}) =>
-  trendFrame({ width: 800, height: 420, events: [], scale: 'linear', formatTick: String, lines, ...over })
+  trendFrame({ width: 800, height: 420, events: [], breaks: [], scale: 'linear', formatTick: String, lines, ...over })
 
 describe('the frame of a trend', () => {
   test('reaches from the first tick at the bottom to the last at the top, and from the first to the last day of its years', () => {
@@ -47,7 +47,7 @@ describe('the frame of a trend', () => {
 
   test('includes the days of events', () => {
     const events = [{ number: 1, x: dayNumber(2025, 4, 15) }]
-    const { axis } = trendFrame({ width: 800, height: 420, events, scale: 'linear', formatTick: String, lines: [line('a', [[point(2010, 1), point(2020, 2)]])] })
+    const { axis } = trendFrame({ width: 800, height: 420, events, breaks: [], scale: 'linear', formatTick: String, lines: [line('a', [[point(2010, 1), point(2020, 2)]])] })
     expect(axis.domain[1]).toBeGreaterThan(events[0]?.x ?? 0)
   })
 

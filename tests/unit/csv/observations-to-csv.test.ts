@@ -78,6 +78,17 @@ test('a computed figure is rounded to its own precision, bounds outward, and nam
   ])
 })
 
+test('a figure at which its series breaks says when and how, in a column that is not read again', () => {
+  const { registry } = loadCurated([])
+  const row = { ...rowOf(published(OBSERVATION)), breaks: registry.breaks.slice(1, 3) }
+  const csv = figuresToCsv([row, rowOf(published(OBSERVATION))], registry, 'en')
+  expect(cellsOf(csv).map((cells) => cells['series_break'] ?? '')).toEqual([
+    '2016-12-20: Year-end counts move from 31 December to 20 December. | 2024-07-01: Cumulative figures run to about the 20th of the month until the second quarter of 2024, to the month\'s end from the third.',
+    '',
+  ])
+  expect(parseObservations(csv).problems).toEqual(parseObservations(figuresToCsv([rowOf(published(OBSERVATION)), rowOf(published(OBSERVATION))], registry, 'en')).problems)
+})
+
 test('zero is 0 and no number is a blank with its reason, never one for the other', () => {
   const { registry } = loadCurated([])
   const zero: Observation = { ...OBSERVATION, value: 0, relation: '=' }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { compositionCaptionFacts, compositionFacts, compositionGrowth } from '../../../src/domain/composition-facts.ts'
 import { compositionOffers } from '../../../src/domain/composition-offers.ts'
 import { type StackedComposition, buildComposition } from '../../../src/domain/composition.ts'
+import { inBoundaries } from '../../../src/domain/boundaries.ts'
 import type { Evidence } from '../../../src/domain/evidence.ts'
 import { type Figure, isValued } from '../../../src/domain/figure.ts'
 import { DEFAULT_VIEW, type View } from '../../../src/domain/view.ts'
@@ -11,7 +12,8 @@ import { loadCurated } from '../fixtures/curated.ts'
 const curated = loadCurated(['vietnam', 'korea-japan', 'economies'])
 
 function stacked(view: Partial<View>, evidence: Evidence = curated): StackedComposition {
-  const composition = buildComposition(evidence, { ...DEFAULT_VIEW, ...view })
+  const asked = { ...DEFAULT_VIEW, ...view }
+  const composition = buildComposition(inBoundaries(evidence, asked.boundaries), asked)
   if (composition?.kind !== 'stacked') throw new Error(JSON.stringify(composition))
   return composition
 }
@@ -61,7 +63,7 @@ describe('the composition of the nation', () => {
   test("in today's provinces is the sum of those they took over", () => {
     const today = stacked({ over: ['locality'], boundaries: 'current', toYear: 2023 })
     expect(lastOf(today).slice(0, 2)).toEqual(['VN34-79 =131921.4', 'VN34-75 =41267.6'])
-    expect(today.layers[0]?.figures.at(-1)).toMatchObject({ kind: 'computed', computation: 'sum' })
+    expect(today.layers[0]?.figures.at(-1)).toMatchObject({ kind: 'computed', computation: 'predecessors' })
   })
 
   test('shows the places chosen alone, and everyone else in the rest', () => {

@@ -70,7 +70,7 @@ describe('the curated data', () => {
   const overview = (day: number) => [
     nation,
     ...childrenOn(registry, 'VN', day).map(({ code }) => ({ locality: code, partner: 'WLD' })),
-    ...levelMembers(registry, 'VN', day, 'reported').flatMap(({ code }) => (code === 'VN' ? [] : [{ locality: 'VN', partner: code }])),
+    ...levelMembers(registry, 'VN', day).flatMap(({ code }) => (code === 'VN' ? [] : [{ locality: 'VN', partner: code }])),
   ]
 
   test('the first visit stands at 20 June 2024, the last full cross-section; its flows at 2023', () => {

@@ -15,23 +15,23 @@ const at = (code: string): Place => {
 
 describe('levels', () => {
   test('until June 2025 a province stands among 63, from July among 34, and offshore is never among them', () => {
-    const members = [levelMembers(registry, 'VN-DN', before, 'reported'), levelMembers(registry, 'VN-DN', after, 'reported')]
+    const members = [levelMembers(registry, 'VN-DN', before), levelMembers(registry, 'VN-DN', after)]
     expect(members.map((places) => places.length)).toEqual([63, 34])
     expect(members.flat().filter((place) => place.kind === 'special' || place.parent !== 'VN')).toEqual([])
   })
 
   test("in today's provinces a province stands among the 34 whatever the day", () => {
-    const members = levelMembers(registry, 'VN34-48', before, 'current')
+    const members = levelMembers({ ...registry, reported: registry }, 'VN34-48', before)
     expect([members.length, members.every((place) => place.code.startsWith('VN34-'))]).toEqual([34, true])
   })
 
   test('a country stands among countries only', () => {
-    const kinds = new Set(levelMembers(registry, 'KR', after, 'reported').map((place) => place.kind))
+    const kinds = new Set(levelMembers(registry, 'KR', after).map((place) => place.kind))
     expect(kinds).toEqual(new Set(['country']))
   })
 
   test('totals, offshore and unknown codes have no level', () => {
-    expect(['WLD', 'ASEAN', 'VN-OFFSHORE', 'XX?'].flatMap((code) => levelMembers(registry, code, after, 'reported'))).toEqual([])
+    expect(['WLD', 'ASEAN', 'VN-OFFSHORE', 'XX?'].flatMap((code) => levelMembers(registry, code, after))).toEqual([])
   })
 
   test('a former and a present province are not of one level, nor a Vietnamese and a Korean one', () => {

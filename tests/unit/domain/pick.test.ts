@@ -159,7 +159,7 @@ describe('the worked cases', () => {
   })
 
   test('registered capital of 2016 by province rests on one list', () => {
-    const cells = levelMembers(evidence.registry, 'VN-DN', period('2016').endDay, 'reported').map(({ code }) => ({ measure: 'registered', locality: code, partner: 'WLD' }))
+    const cells = levelMembers(evidence.registry, 'VN-DN', period('2016').endDay).map(({ code }) => ({ measure: 'registered', locality: code, partner: 'WLD' }))
     const sources = pickFigures(evidence, cells, period('2016')).map(({ picked }) => (picked.kind === 'published' ? picked.observation.source : picked.kind === 'nil' && picked.source))
     expect([cells.length, new Set(sources)]).toEqual([63, new Set(['fia-wb-2016'])])
   })

@@ -2,6 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { buildDataset, measureRows, observationAt } from '../../../src/domain/dataset.ts'
 import { codesWithFigures, usedPositions } from '../../../src/domain/used-positions.ts'
+import { loadCurated } from '../fixtures/curated.ts'
+
+const { registry } = loadCurated()
 
 const rows = fc.array(fc.tuple(fc.constantFrom('A', 'B', 'C'), fc.constantFrom('X', 'Y', 'WLD'), fc.constantFrom('m', 'n'), fc.constantFrom('2019', '2020', '2021')))
 const build = (some: readonly (readonly string[])[]) => buildDataset(some.map((row) => [...row, '1', '1', '=', 'A', 's', ''])).dataset
@@ -23,7 +26,7 @@ test('codes with figures are those along the dimension whose other code and meas
       const fixed = over === 'locality' ? 'WLD' : 'B'
       const all = Array.from({ length: dataset.size }, (_, row) => observationAt(dataset, row))
       const wanted = all.filter(({ measure, locality, partner }) => measure === 'm' && (over === 'locality' ? partner : locality) === fixed)
-      expect(codesWithFigures(dataset, 'm', over, fixed)).toEqual([...new Set(wanted.map((one) => one[over]))].toSorted())
+      expect(codesWithFigures({ dataset, registry }, 'm', over, fixed)).toEqual([...new Set(wanted.map((one) => one[over]))].toSorted())
     }),
   )
 })

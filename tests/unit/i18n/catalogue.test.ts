@@ -11,7 +11,7 @@ import { period, quantity } from './words-fixture.ts'
 /** The same in every language: the product's name. */
 const SAME_AS_ENGLISH = ['app.title']
 
-const SAMPLES: readonly unknown[] = ['Q7', 3, ['Q7', 'Q8'], quantity(3), 'percent', period('2024'), [period('2024')]]
+const SAMPLES: readonly unknown[] = ['Q7', 3, ['Q7', 'Q8'], quantity(3), 'percent', period('2024'), [period('2024')], 'zero']
 
 /** Every text of a catalogue by its path; of a function, what it says of the first samples it can take. Sentences have tests of their own. */
 function textsOf(node: unknown, path: string, found = new Map<string, string>()): Map<string, string> {

@@ -55,7 +55,7 @@ test('the caption says where rows and total differ', async () => {
 test('places against partners are said to be statements', async () => {
   expect(await captions('view=matrix&over=locality~partner&at=2024-05')).toEqual([
     'No official table crosses places with partners: these are statements in the press, each with its own date. At May 2024, none older than 18 months: 20 of 72 cells have a figure.',
-    'Không có bảng chính thức nào chia địa phương theo đối tác: đây là các phát biểu trên báo chí, mỗi số có ngày riêng. Tính đến tháng 5/2024, không cũ hơn 18 tháng: 20/72 ô có số liệu.',
+    'Không có bảng chính thức nào chia địa phương theo đối tác: đây là các phát biểu trên báo chí, mỗi số có ngày riêng. Tính đến tháng 5/2024, không cũ hơn 18 tháng: 20 trong 72 ô có số liệu.',
     '지역과 투자국을 교차한 공식 통계표는 없으며, 시점이 저마다 다른 언론 발언임. 2024년 5월 기준, 18개월 이내: 72칸 중 20칸에 수치 있음.',
   ])
 })

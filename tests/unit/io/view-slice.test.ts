@@ -63,6 +63,17 @@ const ADDRESSES = [
   'view=compare&measure=projects&localities=VN-HN~VN-SG&mode=share',
   'view=compare&partners=KR',
   'view=compare&measure=mirror_inflow&localities=VN&partners=KR~JP~US',
+  'view=ranking&partners=JP&over=locality',
+  'view=ranking&localities=ASEAN&measure=inflow',
+  'view=ranking&boundaries=current',
+  'view=trend&boundaries=current&localities=VN34-79',
+  'view=trend&localities=VN34-79~VN-57',
+  'view=composition&measure=registered&over=component',
+  'view=matrix&measure=mirror_inflow',
+  'view=map',
+  'view=map&over=locality~time',
+  'view=scatter',
+  'view=check&localities=VN-DN&partners=KR',
 ]
 
 /** How many figures a slice may have, of views that are often taken away. */
@@ -73,6 +84,10 @@ const MOST_ROWS: Readonly<Record<string, number>> = {
   'view=ranking&over=partner': 180,
   'view=composition': 250,
   'view=matrix': 1500,
+  'view=ranking&partners=JP&over=locality': 60,
+  'view=map': 800,
+  'view=scatter': 200,
+  'view=check&localities=VN-DN&partners=KR': 60,
   'view=compare&pins=VN-DN.KR~VN-HP.KR~VN-56.KR~VN.KR': 250,
 }
 

@@ -99,7 +99,7 @@ describe('the address', () => {
 describe('what an address cannot have', () => {
   it('falls back and is reported for every parameter with a value that does not exist', () => {
     const cases: readonly (readonly [string, string, string])[] = [
-      ['view', 'map', 'overview'],
+      ['view', 'atlas', 'overview'],
       ['measure', 'Capital', 'capital'],
       ['localities', 'vn-dn', ''],
       ['partners', 'kr', ''],

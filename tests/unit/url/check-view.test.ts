@@ -36,14 +36,33 @@ describe('a view checked against the registry', () => {
     })
   })
 
-  it('loses boundaries that no view can draw and directions a ranking cannot have', () => {
-    const { view } = parseAddress('view=ranking&boundaries=current&over=partner~time')
+  it('loses directions a ranking cannot have', () => {
+    const { view } = parseAddress('view=ranking&over=partner~time')
     expect(checkView(view, registry)).toEqual({
       view: { ...DEFAULT_VIEW, kind: 'ranking' },
-      ignored: [
-        { parameter: 'boundaries', text: 'current', reason: 'unknown value', used: 'reported' },
-        { parameter: 'over', text: 'partner~time', reason: 'inconsistent', used: '' },
-      ],
+      ignored: [{ parameter: 'over', text: 'partner~time', reason: 'inconsistent', used: '' }],
+    })
+  })
+
+  it('has components in a composition alone, of the total that has some', () => {
+    const checked = (search: string) => checkView(parseAddress(search).view, registry)
+    expect(checked('view=composition&measure=registered&over=component').ignored).toEqual([])
+    for (const search of ['view=ranking&measure=registered&over=component', 'view=matrix&measure=registered&over=component', 'view=map&measure=registered&over=component', 'view=composition&over=component']) {
+      expect([search, checked(search).view.over, checked(search).ignored]).toEqual([search, [], [{ parameter: 'over', text: 'component', reason: 'inconsistent', used: '' }]])
+    }
+    expect(checked('view=composition&measure=registered&over=component~partner').ignored).toEqual([{ parameter: 'over', text: 'component~partner', reason: 'inconsistent', used: '' }])
+  })
+
+  it('shows the whole where a component is asked for by component, and says so', () => {
+    const { view, ignored } = checkView(parseAddress('view=composition&measure=adjusted_capital&over=component').view, registry)
+    expect([view.measure, view.over, ignored]).toEqual(['registered', ['component'], [{ parameter: 'measure', text: 'adjusted_capital', reason: 'inconsistent', used: 'registered' }]])
+  })
+
+  it('shows in today’s boundaries what a former place became, and says so', () => {
+    const { view } = parseAddress('view=trend&boundaries=current&localities=VN-57~VN34-01')
+    expect(checkView(view, registry)).toEqual({
+      view: { ...DEFAULT_VIEW, kind: 'trend', boundaries: 'current', localities: ['VN34-79', 'VN34-01'] },
+      ignored: [{ parameter: 'localities', text: 'VN-57', reason: 'merged', used: 'VN34-79~VN34-01' }],
     })
   })
 })
