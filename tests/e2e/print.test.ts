@@ -114,7 +114,7 @@ test('of lists without end paper has the beginning and says how much is left out
 
 test('the account of a figure in front of the page is what gets printed', async ({ page }) => {
   await visit(page, PAIR)
-  await page.getByRole('button', { name: 'reported' }).first().click()
+  await page.getByRole('button', { name: 'reported', exact: true }).first().click()
   await expect(provenance(page)).toBeVisible()
   const { sheets, smallestPt } = await printed(page)
   await page.emulateMedia({ media: 'print' })
