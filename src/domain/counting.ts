@@ -114,6 +114,11 @@ function isBeside(registry: Registry, figure: ListedFigure): boolean {
   return registry.reported !== undefined && figure.kind === 'published' && sourceOf(registry, figure)?.tier !== 'official' && predecessorsOf(registry, figure.observation.locality).length > 0
 }
 
+/** Whether two figures of one cell may be compared over time: neither is an incomplete sum, and what the press says of a place that took others over is not held against sums of those. */
+export function isComparable(registry: Registry, a: ListedFigure, b: ListedFigure): boolean {
+  return !isIncomplete(a) && !isIncomplete(b) && isBeside(registry, a) === isBeside(registry, b)
+}
+
 /** The line to draw first and to name: null where there are only statements. */
 export function leadingLine(lines: readonly CounterLine[]): CounterLine | null {
   return lines.find((line) => line.counter !== null) ?? null

@@ -1,4 +1,4 @@
-import { counterOf, lineOf } from './counting.ts'
+import { counterOf, lineOf, isComparable } from './counting.ts'
 import type { Evidence, ListedFigure } from './evidence.ts'
 import { type OverviewFacts, type OverviewRank, compareQuantities, toFactPoint } from './facts.ts'
 import { listedFigures } from './nil.ts'
@@ -99,7 +99,7 @@ function earlierFigure(evidence: Evidence, view: View, pair: Pair, { measure, fi
   const counter = counterOf(registry, figure)
   const isOfLine = (other: ListedFigure) => (counter === null ? counterOf(registry, other) === null && other.quantity.status !== 'U' : lineOf(registry, other) === lineOf(registry, figure))
   const [first] = listedFigures(evidence, { measure: measure.code, ...pair })
-    .filter((other) => other.period.endDay < figure.period.endDay && isInYears(other.period, view) && isOfLine(other))
+    .filter((other) => isComparable(registry, figure, other) && other.period.endDay < figure.period.endDay && isInYears(other.period, view) && isOfLine(other))
     .toSorted((a, b) => a.period.endDay - b.period.endDay)
   return first && compareQuantities(first.quantity, figure.quantity) !== 'unclear' ? first : null
 }

@@ -1,4 +1,4 @@
-import { lineOf } from './counting.ts'
+import { lineOf, isComparable } from './counting.ts'
 import { measureOf, type Evidence, type ListedFigure, listedCell } from './evidence.ts'
 import { listedFigures } from './nil.ts'
 import { daysOffYearBefore, isMomentary, isYearBefore } from './time.ts'
@@ -40,5 +40,5 @@ function lineFigures(evidence: Evidence, figure: ListedFigure): readonly ListedF
 }
 
 function sameCellFigures(evidence: Evidence, figure: ListedFigure): readonly ListedFigure[] {
-  return listedFigures(evidence, listedCell(figure))
+  return listedFigures(evidence, listedCell(figure)).filter((other) => isComparable(evidence.registry, figure, other))
 }

@@ -1,3 +1,4 @@
+import { isIncomplete } from './figure.ts'
 import { counterOf } from './counting.ts'
 import { type FactLine, type ShareFacts, type TrendCaptionFacts, type TrendFacts, toFactPoint } from './facts.ts'
 import { fittingDenominator } from './mode.ts'
@@ -33,10 +34,12 @@ function lineFact(series: TrendSeries): readonly FactLine[] {
 
 /**
  * The points of a series that a sentence may speak of, in the order of time: the counted ones; without any, the
- * statements that are not of low reliability. Parts of years speak only where there is nothing else.
+ * statements that are not of low reliability. Incomplete sums speak only where there is nothing else. Parts of years speak only where there is nothing else.
  */
 export function speakingPoints(series: TrendSeries): readonly TrendPoint[] {
-  const ordered = pointsOfSeries(series)
+  const all = pointsOfSeries(series)
+  const whole = all.filter(({ figure }) => !isIncomplete(figure))
+  const ordered = whole.length > 0 ? whole : all
   const counted = ordered.filter(({ isStatement }) => !isStatement)
   const firm = ordered.filter(({ figure }) => figure.quantity.status !== 'U')
   const speaking = counted.length > 0 ? counted : firm.length > 0 ? firm : ordered
