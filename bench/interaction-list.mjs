@@ -89,7 +89,7 @@ const partnerSteps = (view) => [
 const placeStep = (view) => ({
   name: `${view}: a place added`,
   prepare: (page) => open(page, 'Place'),
-  find: (page) => page.getByRole('option', { name: /^Hai Phong/ }).first(),
+  find: (page) => page.getByRole('option', { name: /^Hai Phong.*until/ }).first(),
   isShown: otherAt,
   detail: 'localities=VN-HP',
 })

@@ -32,11 +32,15 @@ async function measureAll(page) {
   let clicks = 0
   const takeReference = () => take({ ...REFERENCE, detail: String(++clicks) })
 
-  // All changes from one view to another: first the next in turn, then the next but one ...
-  await moveTo(page, `view=${VIEW_CHANGES.at(-1).view}`)
+  // Changes from one view to another, never to itself: first the next in turn, then the next but one ...
+  let shown = VIEW_CHANGES.length - 1
+  await moveTo(page, `view=${VIEW_CHANGES[shown].view}`)
   for (let stride = 1; stride < VIEW_CHANGES.length; stride++) {
     await takeReference()
-    for (let turn = 1; turn <= VIEW_CHANGES.length; turn++) await take(VIEW_CHANGES[(turn * stride - 1 + VIEW_CHANGES.length) % VIEW_CHANGES.length])
+    for (let turn = 1; turn <= VIEW_CHANGES.length; turn++) {
+      shown = (shown + stride) % VIEW_CHANGES.length
+      await take(VIEW_CHANGES[shown])
+    }
   }
   for (const { at, steps } of INTERACTIONS) {
     for (let run = 0; run < RUNS; run++) {
