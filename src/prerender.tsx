@@ -43,7 +43,7 @@ export async function renderOpening(language: Language): Promise<string> {
   )
   const page = await new Response(prelude).text()
   // A part that fails leaves its place empty without failing the rest.
-  if (errors.length > 0) throw new AggregateError(errors, 'the first page could not be rendered')
+  if (errors.length > 0) throw new AggregateError(errors, `the first page could not be rendered: ${errors.map(String).join('; ')}`)
   return page
 }
 

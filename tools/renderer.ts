@@ -22,13 +22,15 @@ export function renderer(): Promise<Renderer> {
 }
 
 async function buildRenderer(): Promise<Renderer> {
-  await build({
+  // Its name says what is in it. A query after one name for all would not do: what it imports may import it in turn, by its name alone.
+  const results = await build({
     configFile: false,
     logLevel: 'warn',
     envPrefix: 'SITE_',
     plugins: [react(), inflowData()],
-    build: { ssr: 'src/prerender.tsx', outDir: CACHE, emptyOutDir: true, copyPublicDir: false },
+    build: { ssr: 'src/prerender.tsx', outDir: CACHE, emptyOutDir: true, copyPublicDir: false, rolldownOptions: { output: { entryFileNames: 'prerender-[hash].js' } } },
   })
-  // Built anew each time: the name alone would give the last one.
-  return import(`${pathToFileURL(resolve(CACHE, 'prerender.js')).href}?${Date.now()}`)
+  const entry = [results].flat().flatMap((result) => ('output' in result ? result.output : [])).find((output) => output.type === 'chunk' && output.isEntry)
+  if (!entry) throw new Error('the renderer of the pages was not built')
+  return import(pathToFileURL(resolve(CACHE, entry.fileName)).href)
 }

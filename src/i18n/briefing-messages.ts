@@ -5,7 +5,6 @@ import type { Words } from './words.ts'
 /** The texts of an overview that only all the data can tell. Values in sentences are formatted by the sentence itself. */
 export interface BriefingMessages {
   readonly peers: PeerMessages
-  readonly trendTitle: (locality: string, partner: string | null) => string
   readonly growth: (facts: GrowthFacts, words: Words) => string
   readonly neighbours: (facts: NeighbourFacts, words: Words) => string
   readonly concentration: (facts: ConcentrationFacts) => string

@@ -39,7 +39,6 @@ export const enBriefing: BriefingMessages = {
     suggestAgain: 'Suggested peers again',
     full: (most) => `No more than ${most} are drawn.`,
   },
-  trendTitle: (locality, partner) => (partner === null ? `${locality} beside its peers` : `${partner} in ${locality}, beside peers`),
   growth({ measure, from, to, lines }, words) {
     const use = words.periodUse(measure)
     const shared = sharedPlaces(lines.map(({ pair }) => pair))

@@ -62,7 +62,10 @@ export const enOverview: OverviewMessages = {
   rankedBy: (measures) => measures.map((name) => `by ${midSentence(name, 'en')}`).join(' / '),
   since: (period, use) => (use === 'stock' ? `since ${date(period, use)}` : `on ${date(period, use)}`),
   beside: (value, when) => `${value}, ${when}`,
-  trendTitle: (locality, partner, isBesideAll) => (partner === null ? `${startSentence(locality)} over time` : `${partner} in ${locality}${isBesideAll ? ', beside all partners' : ''}`),
+  trendTitle: (locality, partner, beside) =>
+    partner === null
+      ? `${startSentence(locality)} ${beside === 'peers' ? 'beside its peers' : 'over time'}`
+      : `${partner} in ${locality}${beside === 'peers' ? ', beside peers' : beside === 'all' ? ', beside all partners' : ''}`,
   trendLink: 'Trend in full',
   standTitle: (over, fixed, chosen, isOfEconomies) =>
     over === 'partner' ? `Who invests in ${fixed ?? ''}` : fixed !== null ? `Where ${fixed} invests` : chosen !== null ? `Where ${chosen} stands` : isOfEconomies ? 'Which economies it goes to' : 'Which provinces it goes to',

@@ -39,7 +39,6 @@ export const koBriefing: BriefingMessages = {
     suggestAgain: '제안된 비교 대상으로',
     full: (most) => `최대 ${most}개까지 그립니다.`,
   },
-  trendTitle: (locality, partner) => (partner === null ? `비교 대상과 함께 본 ${locality}` : `비교 대상과 함께 본 ${partner}의 ${locality} 투자`),
   growth({ measure, from, to, lines }, words) {
     const use = words.periodUse(measure)
     const shared = sharedPlaces(lines.map(({ pair }) => pair))

@@ -58,7 +58,11 @@ export const koOverview: OverviewMessages = {
   rankedBy: (measures) => measures.map((name) => `${name} 기준`).join(' / '),
   since: (period, use) => `(${date(period, use)} 대비)`,
   beside: (value, when) => `${value}, ${when}`,
-  trendTitle: (locality, partner, isBesideAll) => (partner === null ? `${locality}의 추이` : `${partner}의 ${locality} 투자${isBesideAll ? ', 전체 투자와 함께' : ''}`),
+  trendTitle: (locality, partner, beside) => {
+    const named = partner === null ? locality : `${partner}의 ${locality} 투자`
+    if (beside === 'peers') return `비교 대상과 함께 본 ${named}`
+    return partner === null ? `${locality}의 추이` : `${named}${beside === 'all' ? ', 전체 투자와 함께' : ''}`
+  },
   trendLink: '추이 전체 보기',
   standTitle: (over, fixed, chosen, isOfEconomies) =>
     over === 'partner' ? `${fixed ?? ''}에 투자하는 나라` : fixed !== null ? `${withJosa(fixed, 'subject')} 투자하는 곳` : chosen !== null ? `${chosen}의 위치` : isOfEconomies ? '자본이 향하는 국가·지역' : '자본이 향하는 성·시',

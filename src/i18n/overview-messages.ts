@@ -27,7 +27,7 @@ export interface OverviewMessages {
   readonly since: (period: Period, use: PeriodUse) => string
   /** A share or rank of another kind beside the one in large type. */
   readonly beside: (value: string, when: string) => string
-  readonly trendTitle: (locality: string, partner: string | null, isBesideAll: boolean) => string
+  readonly trendTitle: (locality: string, partner: string | null, beside: 'peers' | 'all' | null) => string
   readonly trendLink: string
   readonly standTitle: (over: 'locality' | 'partner', fixed: string | null, chosen: string | null, isOfEconomies: boolean) => string
   readonly standLead: (measure: string, unit: string, period: Period, use: PeriodUse) => string

@@ -43,7 +43,6 @@ export const viBriefing: BriefingMessages = {
     suggestAgain: 'Dùng lại gợi ý',
     full: (most) => `Vẽ nhiều nhất ${most} đường.`,
   },
-  trendTitle: (locality, partner) => (partner === null ? `${locality} bên cạnh các nơi tương tự` : `${partner} tại ${locality}, bên cạnh các trường hợp tương tự`),
   growth({ measure, from, to, lines }, words) {
     const use = words.periodUse(measure)
     const shared = sharedPlaces(lines.map(({ pair }) => pair))

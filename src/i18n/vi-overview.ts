@@ -62,7 +62,10 @@ export const viOverview: OverviewMessages = {
   rankedBy: (measures) => measures.map((name) => `theo ${midSentence(name, 'vi')}`).join(' / '),
   since: (period, use) => `so với ${period.kind === 'day' ? 'ngày ' : ''}${date(period, use)}`,
   beside: (value, when) => `${value}, ${when}`,
-  trendTitle: (locality, partner, isBesideAll) => (partner === null ? `${startSentence(locality)} qua các năm` : `${partner} tại ${locality}${isBesideAll ? ', bên cạnh tất cả đối tác' : ''}`),
+  trendTitle: (locality, partner, beside) =>
+    partner === null
+      ? `${startSentence(locality)} ${beside === 'peers' ? 'bên cạnh các nơi tương tự' : 'qua các năm'}`
+      : `${partner} tại ${locality}${beside === 'peers' ? ', bên cạnh các trường hợp tương tự' : beside === 'all' ? ', bên cạnh tất cả đối tác' : ''}`,
   trendLink: 'Xem toàn bộ diễn biến',
   standTitle: (over, fixed, chosen, isOfEconomies) =>
     over === 'partner' ? `Ai đầu tư vào ${fixed ?? ''}` : fixed !== null ? `${fixed} đầu tư vào đâu` : chosen !== null ? `Vị trí của ${chosen}` : isOfEconomies ? 'Vốn đến những nền kinh tế nào' : 'Vốn đến những tỉnh, thành phố nào',

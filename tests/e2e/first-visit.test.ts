@@ -17,11 +17,14 @@ test('the first visit draws the nation’s registered capital before any data fi
   await expect(page.getByRole('progressbar')).toBeVisible()
   await expect(chart.locator('[data-point]').last()).toBeVisible()
   const before = { headline: await headline(page).textContent(), points: await chart.locator('[data-point]').count() }
+  await chart.focus()
+  await page.keyboard.press('End')
 
   release()
   await arrived(page)
   await expect(page.getByRole('heading', { level: 2, name: /^All that is published: Viet ?nam/i })).toBeVisible()
   expect({ headline: await headline(page).textContent(), points: await chart.locator('[data-point]').count() }).toEqual(before)
+  await expect(chart, 'who walks the picture keeps their place').toBeFocused()
   await expectAddress(page, {})
 })
 

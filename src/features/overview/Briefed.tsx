@@ -2,21 +2,13 @@ import type { ReactNode } from 'react'
 import type { Overview } from '../../domain/overview.ts'
 import { BRIEFING_TEXTS } from '../../i18n/briefing-texts.ts'
 import { useMessages } from '../../state/stores.ts'
-import { BriefedTrend } from './BriefedTrend.tsx'
 import { ChangesBlock, ChangesRefused } from './ChangesBlock.tsx'
 import { DocumentList } from './DocumentList.tsx'
-import { OwnTrend } from './OverviewTrend.tsx'
 import { StandBlock } from './StandBlock.tsx'
 import { useBriefing } from './use-briefing.ts'
 
 interface BriefedProps {
   readonly overview: Overview
-}
-
-/** The trend with its peers; alone until they are known. */
-export function TrendWithPeers({ overview }: BriefedProps) {
-  const { asked, briefing } = useBriefing(overview)
-  return briefing ? <BriefedTrend overview={asked} peers={briefing.peers} /> : <OwnTrend overview={overview} />
 }
 
 interface FirstStandProps extends BriefedProps {

@@ -1,41 +1,56 @@
-import { type ReactNode, useMemo } from 'react'
+import { Suspense, lazy, useMemo } from 'react'
 import { leavesOf, sourceIdOf } from '../../domain/evidence.ts'
-import { type Overview, ownTrend } from '../../domain/overview.ts'
-import { trendCaptionFacts } from '../../domain/trend-facts.ts'
-import { type Trend, pointsOfSeries } from '../../domain/trend.ts'
+import { type Overview, hasContext, ownTrend } from '../../domain/overview.ts'
 import { WORLD } from '../../domain/registry.ts'
-import type { Pair } from '../../domain/view.ts'
+import { trendCaptionFacts } from '../../domain/trend-facts.ts'
+import { pointsOfSeries } from '../../domain/trend.ts'
 import { SourceLine } from '../../parts/SourceLine.tsx'
 import { TrendPicture } from '../../parts/TrendPicture.tsx'
 import { ViewLink } from '../../parts/ViewLink.tsx'
 import { useEvidence, useMessages, useWords } from '../../state/stores.ts'
+import { useBriefing } from './use-briefing.ts'
 import styles from './OverviewPanel.module.css'
 
+const Growth = lazy(async () => ({ default: (await import('./late-parts.ts')).Growth }))
+const PeerLine = lazy(async () => ({ default: (await import('./late-parts.ts')).PeerLine }))
+
 interface OverviewTrendProps {
-  readonly trend: Trend
-  readonly title: string
-  /** What the lines say, before who counted. */
-  readonly lead?: ReactNode
-  /** The pair in question, where others stand quietly beside it. */
-  readonly own?: Pair
-  /** Between the picture and its sources. */
-  readonly children?: ReactNode
+  readonly overview: Overview
 }
 
-/** The pair over time, with what stands beside it. */
-export function OverviewTrend({ trend, title, lead, own, children }: OverviewTrendProps) {
-  const { registry } = useEvidence()
+/** The pair over time; alone until its peers are known, then beside them or, without any, beside all partners of its place. One picture throughout: who walks it keeps their place. */
+export function OverviewTrend({ overview: newest }: OverviewTrendProps) {
+  const evidence = useEvidence()
   const { overview: texts, chart, sentences } = useMessages()
+  const words = useWords()
+  const { asked, briefing } = useBriefing(newest)
+  const peers = briefing && briefing.peers
+  const overview = briefing ? asked : newest
+  const trend = useMemo(() => peers?.trend ?? ownTrend(evidence, overview), [evidence, overview, peers])
+  const { pair } = overview
+  const hasPeers = peers !== null && peers.peers.some(({ series }) => series !== null)
+  const beside = hasPeers ? 'peers' : peers && hasContext(overview) ? 'all' : null
+  const title = texts.trendTitle(words.place(pair.locality), pair.partner === WORLD ? null : words.place(pair.partner), beside)
   const sourceIds = trend.series.flatMap((series) => pointsOfSeries(series).flatMap(({ figure }) => leavesOf(figure).map(sourceIdOf)))
   return (
     <figure className={styles.block} aria-labelledby="overview-trend">
       <figcaption>
         <h2 id="overview-trend">{title}</h2>
-        {lead && <p className={styles.said}>{lead}</p>}
-        <p className={styles.lead}>{sentences.trendCaption(trendCaptionFacts(trend, registry))}</p>
+        {peers && (
+          <Suspense>
+            <Growth overview={overview} peers={peers} />
+          </Suspense>
+        )}
+        <p className={styles.lead}>{sentences.trendCaption(trendCaptionFacts(trend, evidence.registry))}</p>
       </figcaption>
-      <TrendPicture trend={trend} title={title} scale="linear" isSmall {...(own && { own })} />
-      <div className={styles.peers}>{children}</div>
+      <TrendPicture trend={trend} title={title} scale="linear" isSmall {...(hasPeers && { own: pair })} />
+      <div className={styles.peers}>
+        {peers && (
+          <Suspense>
+            <PeerLine overview={overview} peers={peers} />
+          </Suspense>
+        )}
+      </div>
       <div className={styles.foot}>
         <SourceLine sourceIds={sourceIds} officialUntil={trend.officialUntil} isBrief />
         <ViewLink part={{ kind: 'trend' }}>{texts.trendLink}</ViewLink>
@@ -43,14 +58,4 @@ export function OverviewTrend({ trend, title, lead, own, children }: OverviewTre
       </div>
     </figure>
   )
-}
-
-/** The pair alone, until it is known what stands beside it. */
-export function OwnTrend({ overview }: { readonly overview: Overview }) {
-  const evidence = useEvidence()
-  const { overview: texts } = useMessages()
-  const words = useWords()
-  const { pair } = overview
-  const trend = useMemo(() => ownTrend(evidence, overview), [evidence, overview])
-  return <OverviewTrend trend={trend} title={texts.trendTitle(words.place(pair.locality), pair.partner === WORLD ? null : words.place(pair.partner), false)} />
 }
