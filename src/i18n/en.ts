@@ -107,7 +107,7 @@ export const en: Messages = {
         case 'value':
           return null
         case 'share':
-          return `as a share of ${denominators[of ?? 'locality']}`
+          return of ? `as a share of ${denominators[of]}` : 'as shares'
         case 'change':
           return 'as change on the same period a year before'
         case 'index':

@@ -106,7 +106,7 @@ export const ko: Messages = {
         case 'value':
           return null
         case 'share':
-          return `${denominators[of ?? 'locality']} 대비 비중`
+          return of ? `${denominators[of]} 대비 비중` : '비중'
         case 'change':
           return '전년 같은 기간 대비 증감률'
         case 'index':

@@ -125,7 +125,7 @@ export interface FilterMessages {
   readonly change: (what: string) => string
   readonly chosen: (count: number) => string
   readonly tooManyLines: (max: number) => string
-  /** The mode as it ends the filter sentence; null for plain values. */
+  /** The mode as a chip says it; null for plain values. `of`: null: shares of the whole on screen. */
   readonly modeOf: (mode: Mode, of: ShareDenominator | null, base: Period | null) => string | null
   readonly logRefused: string
   /** After the names that are written out: so many more. */

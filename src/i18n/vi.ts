@@ -105,7 +105,7 @@ export const vi: Messages = {
         case 'value':
           return null
         case 'share':
-          return `tỷ trọng trong ${denominators[of ?? 'locality']}`
+          return of ? `tỷ trọng trong ${denominators[of]}` : 'theo tỷ trọng'
         case 'change':
           return 'thay đổi so với cùng kỳ năm trước'
         case 'index':

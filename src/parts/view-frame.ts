@@ -20,8 +20,8 @@ export interface ViewFrame {
   readonly time: string
   /** The place meant where none is chosen. */
   readonly everywhere: string
-  /** The denominator shares have here. */
-  readonly of: ShareDenominator
+  /** The denominator shares have here; null: the whole that is on screen. */
+  readonly of: ShareDenominator | null
 }
 
 /** What a frame is made of. */
@@ -36,7 +36,7 @@ export interface FrameTexts {
 export function plainFrame({ view, messages: { filters }, words }: Omit<FrameTexts, 'registry'>): ViewFrame {
   const [pair] = chosenPairs(view)
   const timeLabel = view.kind === 'ranking' || view.kind === 'map' || view.kind === 'compare' || view.kind === 'scatter' || isCrossedMatrix(view) ? filters.date : filters.timeRange
-  return { timeLabel, time: timeLabel, everywhere: words.place(HOME_ECONOMY), of: pair ? fittingDenominator(pair, view.of) : 'nation' }
+  return { timeLabel, time: timeLabel, everywhere: words.place(HOME_ECONOMY), of: view.kind === 'composition' ? null : pair ? fittingDenominator(pair, view.of) : 'nation' }
 }
 
 /** The frame of views over time. `years`: those the data has. */
@@ -48,10 +48,15 @@ export function yearsFrame(texts: FrameTexts, years: { readonly first: number; r
   const to = view.toYear ?? years?.last
   // The lists and counts of these views have dates of their own, fewer than the measure has years.
   const isUnbound = view.kind !== 'overview' && view.kind !== 'trend' && view.fromYear === null && view.toYear === null
-  const time = isUnbound ? filters.allYears : from === undefined || to === undefined ? plain.time : formatYearRange(from, to, language)
+  const time = isUnbound ? filters.allYears : from === undefined || to === undefined ? plain.time : from > to ? openRange(view) : formatYearRange(from, to, language)
   // Without a place these are of all members of a level.
   const isOfEconomies = (view.kind === 'matrix' || view.kind === 'sources' || view.kind === 'check') && view.localities.length === 0 && scopeOf(registry, view) === 'world'
   return { ...plain, time, ...(isOfEconomies && { everywhere: filters.allEconomies }) }
+}
+
+/** The years asked for where the data has none of them. */
+export function openRange({ fromYear, toYear }: Pick<View, 'fromYear' | 'toYear'>): string {
+  return `${fromYear ?? '…'}–${toYear ?? '…'}`
 }
 
 /** The frame of a ranking or a map: its date, and the level or the locality whose partners are ranked. */
@@ -68,7 +73,7 @@ export function scatterFrame(texts: FrameTexts, scatter: Scatter | null): ViewFr
 
 /** The frame of a matrix: its years or, of places against places, its date; the place whose partners stand in its rows. */
 export function matrixFrame(texts: FrameTexts, matrix: Matrix | null): ViewFrame {
-  const frame = yearsFrame(texts, matrix?.years ?? null)
+  const frame = { ...yearsFrame(texts, matrix?.years ?? null), ...(matrix && { of: matrix.of }) }
   if (isCrossedMatrix(texts.view)) return { ...frame, ...dateFrame(texts, matrix?.at ?? null) }
   return matrix?.directions.rows === 'partner' && matrix.fixed !== null ? { ...frame, everywhere: texts.words.place(matrix.fixed) } : frame
 }

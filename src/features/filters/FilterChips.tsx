@@ -1,12 +1,13 @@
 import { isByComponent } from '../../domain/component-codes.ts'
 import { formatPeriod } from '../../domain/format/period-text.ts'
 import { scopeOf, scopeStart } from '../../domain/scope-switch.ts'
-import type { View } from '../../domain/view.ts'
+import type { ShareDenominator, View } from '../../domain/view.ts'
 import { useEvidence, useMessages, useView, useViewState, useWords } from '../../state/stores.ts'
 import { serialiseView } from '../../url/address.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Chip } from '../../ui/Chip.tsx'
 import { MOST_NAMED } from '../../parts/sentence-parts.ts'
+import { openRange } from '../../parts/view-frame.ts'
 import styles from './FilterBar.module.css'
 
 interface FilterChip {
@@ -19,7 +20,7 @@ interface FilterChip {
 }
 
 /** Everything that is filtered beyond what the scope opens with, each with a cross that lets go of it. */
-export function FilterChips() {
+export function FilterChips({ of }: { readonly of: ShareDenominator | null }) {
   const view = useView()
   const { composition, filters, chart, language } = useMessages()
   const words = useWords()
@@ -36,10 +37,10 @@ export function FilterChips() {
     ...(view.measure === start.measure ? [] : [{ key: 'measure', text: words.measure(view.measure), without: { measure: start.measure } }]),
     ...localities.map((code) => ({ key: `l ${code}`, text: words.place(code), without: { localities: view.localities.filter((other) => other !== code) } })),
     ...view.partners.map((code) => ({ key: `p ${code}`, text: filters.fromPartner[words.direction(view.measure)](words.place(code)), name: words.place(code), without: { partners: view.partners.filter((other) => other !== code) } })),
-    ...(years.some((year) => year !== null) ? [{ key: 'time', text: `${view.fromYear ?? '…'}–${view.toYear ?? '…'}`, without: { fromYear: null, toYear: null } }] : []),
+    ...(years.some((year) => year !== null) ? [{ key: 'time', text: openRange(view), without: { fromYear: null, toYear: null } }] : []),
     ...(view.at ? [{ key: 'at', text: formatPeriod(view.at, use, language), without: { at: null } }] : []),
     ...(hasRankBase && view.base ? [{ key: 'base', text: filters.comparedWith(formatPeriod(view.base, use, language)), without: { base: null } }] : []),
-    ...(view.mode === 'value' ? [] : [{ key: 'mode', text: filters.modeOf(view.mode, view.of, view.base) ?? filters.modes[view.mode], without: { mode: 'value' as const, of: null, ...(hasRankBase ? {} : { base: null }) } }]),
+    ...(view.mode === 'value' ? [] : [{ key: 'mode', text: filters.modeOf(view.mode, of, view.base) ?? filters.modes[view.mode], without: { mode: 'value' as const, of: null, ...(hasRankBase ? {} : { base: null }) } }]),
     ...(isByComponent(view) ? [{ key: 'over', text: composition.components.name, without: { over: [] } }] : []),
     ...(view.scale === 'linear' ? [] : [{ key: 'scale', text: filters.scales[view.scale], without: { scale: 'linear' as const } }]),
     ...view.counters.map((counter) => ({ key: `c ${counter}`, text: chart.counter(counter), without: { counters: view.counters.filter((other) => other !== counter) } })),

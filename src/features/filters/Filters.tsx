@@ -69,7 +69,7 @@ export function Filters({ frame, base = null }: FiltersProps) {
           )
         })}
       </div>
-      <FilterChips />
+      <FilterChips of={frame.of} />
       <ModeControls of={frame.of} />
     </section>
   )

@@ -20,7 +20,7 @@ const MODES_OF: Readonly<Record<ViewKind, readonly Mode[]>> = {
 }
 
 /** How the figures are shown: as they are, as shares of which total, as changes or an index; on which scale. */
-export function ModeControls({ of }: { readonly of: ShareDenominator }) {
+export function ModeControls({ of }: { readonly of: ShareDenominator | null }) {
   const view = useView()
   const { filters } = useMessages()
   const change = useViewState((state) => state.change)
@@ -31,7 +31,7 @@ export function ModeControls({ of }: { readonly of: ShareDenominator }) {
   return (
     <div className={styles.modes}>
       <SegmentedControl label={filters.mode} options={modes.map((mode) => ({ value: mode, text: filters.modes[mode] }))} value={view.mode} onChange={(mode) => change(mode === 'index' || view.mode === 'index' ? { mode, base: null } : { mode })} />
-      {view.mode === 'share' && (view.kind === 'trend' || view.kind === 'ranking' || view.kind === 'map') && (
+      {view.mode === 'share' && of !== null && (view.kind === 'trend' || view.kind === 'ranking' || view.kind === 'map') && (
         <SelectField label={filters.denominator} options={DENOMINATORS.map((value) => ({ value, text: filters.denominators[value] }))} value={of} onChange={(value) => change({ of: value })} />
       )}
       {(view.mode === 'value' || view.mode === 'index') && view.kind === 'trend' && (

@@ -118,6 +118,22 @@ test('shares name their denominator, which can be another; a scale belongs to va
   expect(stores.view.getState().view).toMatchObject({ mode: 'share', of: 'partner' })
 })
 
+test.each([
+  ['view=trend&localities=VN-HP&partners=KR&mode=share', 'as a share of the place’s total'],
+  ['view=ranking&partners=KR&over=locality&mode=share', 'as a share of the partner’s total'],
+  ['view=matrix&localities=VN-HP&over=partner~time&mode=share', 'as a share of the place’s total'],
+  ['view=matrix&over=locality~time&mode=share', 'as a share of the nation’s total'],
+  ['view=composition&mode=share', 'as shares'],
+])('the chip of shares says of what they are where nobody chose: %s', async (query, said) => {
+  await renderWithStores(<FilterBar />, { search: query })
+  expect(await screen.findByText(said)).not.toBe(null)
+})
+
+test('years the data does not have are said as they were asked for', async () => {
+  await renderWithStores(<FilterBar />, { search: 'view=trend&localities=VN34-79&to=2024' })
+  expect(slotNames()).toContain('Years: …–2024')
+})
+
 test('each choice is a step to go back from', async () => {
   const { steps } = await renderWithStores(<FilterBar />, { search: 'view=trend' })
   await userEvent.click(screen.getByRole('radio', { name: 'Index' }))

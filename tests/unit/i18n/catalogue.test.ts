@@ -112,5 +112,6 @@ test('what was ignored of an address is said with what is used instead', () => {
 test('plain values have no words of their own in the filter sentence, other modes do', () => {
   expect([en, vi, ko].map((messages) => messages.filters.modeOf('value', null, null))).toEqual([null, null, null])
   expect([en, vi, ko].map((messages) => messages.filters.modeOf('share', 'partner', null))).toEqual(['as a share of the partner’s total', 'tỷ trọng trong tổng của đối tác', '투자국 합계 대비 비중'])
+  expect([en, vi, ko].map((messages) => messages.filters.modeOf('share', null, null)), 'of the whole on screen').toEqual(['as shares', 'theo tỷ trọng', '비중'])
   expect(en.filters.modeOf('index', null, null)).toBe('as an index, first common period = 100')
 })
