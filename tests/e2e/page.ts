@@ -22,11 +22,12 @@ export const fact = (page: Page, measure: string): Locator =>
     .getByRole('listitem')
     .filter({ has: page.getByRole('button', { name: measure, exact: true }) })
 
-/** Waits until no file is on its way any more. */
+/** Waits until no file is on its way any more and the page shows what was asked for. */
 export async function arrived(page: Page): Promise<void> {
   await living(page)
   await expect(headline(page)).toBeVisible()
   await expect(page.getByRole('progressbar')).toHaveCount(0)
+  await expect(page.locator('main > [aria-busy=true]')).toHaveCount(0)
 }
 
 /** Opens an address of the product and waits for its figures. */
