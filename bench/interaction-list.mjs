@@ -147,10 +147,10 @@ const columnHead = (name) => (page) => page.getByRole('columnheader', { name }).
 const tile = (code) => (page) => page.locator(`main [role=gridcell][data-key="${code}"]`)
 const isChosenTile = (before, detail) => bench.isOther(before) && document.querySelector(`main [role=gridcell][data-key="${detail}"][aria-selected=true]`) !== null
 
-/** Which row the table has at the middle of what is in view. */
+/** Whether the table has come to a row, at the middle of what is in view of it. */
 const rowThere = (before, detail) => {
   const box = document.querySelector('main table').closest('[role=region]').getBoundingClientRect()
-  const row = document.elementFromPoint(box.left + 200, box.top + box.height / 2)?.closest('tr[aria-rowindex]')
+  const row = document.elementFromPoint(box.left + 200, (box.top + Math.min(box.bottom, innerHeight)) / 2)?.closest('tr[aria-rowindex]')
   return row !== null && row !== undefined && Number(row.getAttribute('aria-rowindex')) >= detail
 }
 

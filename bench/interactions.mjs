@@ -15,18 +15,25 @@ if (!browser) {
   console.log('Interactions: not measured, no Chromium starts here (see the line above). INFLOW_BROWSER can name one.')
 } else {
   try {
-    await withSite(async (url) => printTimes(await measureAll(await openPage(browser, url))))
+    await withSite(async (url) => {
+      const times = new Map([[REFERENCE.name, []]])
+      // What was measured before something went wrong is shown, too.
+      try {
+        await measureAll(await openPage(browser, url), times)
+      } finally {
+        printTimes(times)
+      }
+    })
   } finally {
     await browser.close()
   }
 }
 
-/** Times by name, in the order of the list; the reference is taken once in every round, before each group. */
-async function measureAll(page) {
-  const times = new Map([[REFERENCE.name, []]])
+/** Adds times by name, in the order of the list; the reference is taken once in every round, before each group. */
+async function measureAll(page, times) {
   const take = async (step) => {
-    if (!times.has(step.name)) times.set(step.name, [])
-    times.get(step.name).push(await time(page, step))
+    const taken = await time(page, step)
+    times.set(step.name, [...(times.get(step.name) ?? []), taken])
   }
   await page.evaluate(() => bench.putReference())
   let clicks = 0
@@ -43,6 +50,7 @@ async function measureAll(page) {
     }
   }
   for (const { at, steps } of INTERACTIONS) {
+    console.log(`  measuring ${at}`)
     for (let run = 0; run < RUNS; run++) {
       await moveTo(page, at)
       await takeReference()
@@ -52,11 +60,10 @@ async function measureAll(page) {
       }
     }
   }
-  return times
 }
 
 function printTimes(times) {
-  const rows = [...times].map(([name, taken]) => {
+  const rows = [...times].filter(([, taken]) => taken.length > 0).map(([name, taken]) => {
     const shown = taken.map((one) => one.shown)
     return { name, first: shown[0], median: medianOf(shown), worst: Math.max(...shown), work: medianOf(taken.map((one) => one.work)), nextPaint: Math.max(...taken.map((one) => one.nextPaint)) }
   })

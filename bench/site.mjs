@@ -84,13 +84,14 @@ export async function rest(page) {
  * at first, of which it must not be true. `nextPaint` is Chromium's own: from the input to the next paint, whatever that
  * shows; 0: less than 16. `work` is processor time.
  */
-export async function time(page, { find, act = press, isShown, detail = null }) {
+export async function time(page, { name, find, act = press, isShown, detail = null }) {
   // The pointer is there before, as a reader's is.
   if (find) await find(page).hover()
   await page.evaluate(`bench.start(${isShown}, ${JSON.stringify(detail)})`)
   const before = await workOf(page)
   await act(page)
-  const shown = await page.evaluate(() => bench.ended)
+  const shown = await page.evaluate((patience) => Promise.race([bench.ended, new Promise((resolve) => setTimeout(resolve, patience, null))]), PATIENCE_MILLISECONDS)
+  if (shown === null) throw new Error(`${name ?? 'what was asked for'}: not shown within ${PATIENCE_MILLISECONDS / 1000} s`)
   const work = (await workOf(page)) - before
   await rest(page)
   return { shown, work, nextPaint: await page.evaluate(() => bench.nextPaint()) }
