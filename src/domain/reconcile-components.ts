@@ -1,10 +1,10 @@
 import { COMPONENTS } from './component-codes.ts'
-import { cellRows, observationAt, type Dataset } from './dataset.ts'
+import { cellRows, measureRows, observationAt, type Dataset, type RowRange } from './dataset.ts'
 import type { Observation } from './observation.ts'
-import { baseSourceId } from './own-mark.ts'
+import { baseSourceId, documentPositions } from './own-mark.ts'
 import { selectRows } from './query.ts'
 import { isCount, isValidOn, WORLD, type Measure, type Registry } from './registry.ts'
-import { isExact, verdictOf, type Component, type Reconciliation } from './residual.ts'
+import { isExact, verdictOf, type Component, type PublishedSum, type Reconciliation } from './residual.ts'
 
 /** A component with the printed figures it stands for. */
 interface ComponentParts {
@@ -20,52 +20,105 @@ interface ComponentParts {
  * brought in is not asked for before that day. Where a component is unknown, nothing is compared.
  */
 export function reconcileComponents(dataset: Dataset, registry: Registry, measure: Measure): readonly Reconciliation[] {
-  const components = COMPONENTS[measure.code]
-  if (!components) return []
-  const listed = listedComponents(dataset, registry, components)
-  return [...selectRows(dataset, { measure: measure.code })].flatMap((row): Reconciliation[] => {
-    const total = observationAt(dataset, row)
-    if (!isExact(total)) return []
-    const wanted = components.filter((component) => total.period.startDay >= startDayOf(registry, component))
-    const found: ComponentParts[] = []
-    for (const component of wanted) {
-      const parts = findComponent(dataset, registry, component, total, listed)
-      if (!parts?.printed.every(isExact)) return []
-      found.push(parts)
+  const components = (COMPONENTS[measure.code] ?? []).map((code): Asked => ({ code, startDay: startDayOf(registry, code) }))
+  if (components.length === 0) return []
+  const documents = documentPositions(dataset.sources)
+  const lists = listedComponents(dataset, registry, components.map(({ code }) => code))
+  const context: Context = { dataset, registry, documents, lists, hasLists: withLists(dataset, registry) }
+  const sums: Reconciliation[] = []
+  // Loops, because a file may have hundreds of thousands of totals.
+  for (const totals of cellsOf(dataset, measureRows(dataset, measure.code))) {
+    const rowsOf = componentRows(dataset, components, totals)
+    for (let row = totals.from; row < totals.to; row++) {
+      const parts = partsOf(context, rowsOf, row)
+      const sum = parts && sumOfParts(parts)
+      if (!sum) continue
+      const total = observationAt(dataset, row)
+      if (isExact(total)) sums.push(verdictOf('components', total, sum, isCount(measure)))
     }
-    const printed = found.flatMap((parts) => parts.printed)
-    if (printed.length === 0) return []
-    return [
-      verdictOf(
-        'components',
-        total,
-        {
-          parts: printed.length,
-          sumOfParts: sumOf(printed),
-          finestStep: Math.min(...printed.map((part) => part.precision)),
-          components: found.map((parts): Component => ({ measure: parts.measure, value: sumOf(parts.printed), isSumOfLocalities: parts.isSumOfLocalities })),
-        },
-        isCount(measure),
-      ),
-    ]
-  })
+  }
+  return sums
 }
 
-/** The component's printed figures; no figures where it is nil; null where it is unknown. */
-function findComponent(
-  dataset: Dataset,
-  registry: Registry,
-  component: string,
-  total: Observation,
-  listed: ReadonlyMap<string, readonly Observation[]>,
-): ComponentParts | null {
-  const { from, to } = cellRows(dataset, component, total.locality, total.partner)
-  for (let row = from; row < to; row++) {
-    const part = observationAt(dataset, row)
-    if (baseSourceId(part.source) === baseSourceId(total.source) && part.period.text === total.period.text) return { measure: component, printed: [part], isSumOfLocalities: false }
+/** What components add up to; null where all of them are nil. */
+function sumOfParts(parts: readonly ComponentParts[]): PublishedSum | null {
+  const printed = parts.flatMap((part) => part.printed)
+  if (printed.length === 0) return null
+  return {
+    parts: printed.length,
+    sumOfParts: sumOf(printed),
+    finestStep: Math.min(...printed.map((part) => part.precision)),
+    components: parts.map((part): Component => ({ measure: part.measure, value: sumOf(part.printed), isSumOfLocalities: part.isSumOfLocalities })),
   }
+}
+
+interface Context {
+  readonly dataset: Dataset
+  readonly registry: Registry
+  /** The document of each source. */
+  readonly documents: readonly number[]
+  readonly lists: ReadonlyMap<string, readonly Observation[]>
+  /** Whether the document of each source has complete lists. */
+  readonly hasLists: readonly boolean[]
+}
+
+/** A component with the first day it belongs to the total. */
+interface Asked {
+  readonly code: string
+  readonly startDay: number
+}
+
+/** A component with its rows in one cell. */
+interface ComponentRows extends Asked {
+  readonly rows: RowRange
+}
+
+/** The rows of each locality and partner, which lie together. */
+function cellsOf({ locality, partner }: Dataset, { from, to }: RowRange): readonly RowRange[] {
+  const cells: RowRange[] = []
+  let start = from
+  for (let row = from + 1; row <= to; row++) {
+    if (row < to && locality[row] === locality[start] && partner[row] === partner[start]) continue
+    cells.push({ from: start, to: row })
+    start = row
+  }
+  return cells
+}
+
+/** The rows of each component in the cell that some rows are of. */
+function componentRows(dataset: Dataset, components: readonly Asked[], { from }: RowRange): readonly ComponentRows[] {
+  const { locality, partner } = observationAt(dataset, from)
+  return components.map((component) => ({ ...component, rows: cellRows(dataset, component.code, locality, partner) }))
+}
+
+/** The parts of a total, component by component; null where one is unknown or not exact. */
+function partsOf(context: Context, components: readonly ComponentRows[], total: number): readonly ComponentParts[] | null {
+  const { dataset } = context
+  const startDay = dataset.periods[dataset.period[total] ?? 0]?.startDay ?? 0
+  const found: ComponentParts[] = []
+  for (const component of components) {
+    if (startDay < component.startDay) continue
+    const row = rowAlike(context, component.rows, total)
+    const parts = row === null ? listedParts(context, component.code, total) : { measure: component.code, printed: [observationAt(dataset, row)], isSumOfLocalities: false }
+    if (!parts?.printed.every(isExact)) return null
+    found.push(parts)
+  }
+  return found
+}
+
+/** The first of some rows that has the period and the document of another. */
+function rowAlike({ dataset: { period, source }, documents }: Context, { from, to }: RowRange, other: number): number | null {
+  const document = documents[source[other] ?? 0]
+  for (let row = from; row < to; row++) if (period[row] === period[other] && documents[source[row] ?? 0] === document) return row
+  return null
+}
+
+/** The component as a complete list has it: no figures where the list leaves it out; null where there is no such list. */
+function listedParts({ dataset, registry, lists, hasLists }: Context, component: string, row: number): ComponentParts | null {
+  if (!hasLists[dataset.source[row] ?? 0]) return null
+  const total = observationAt(dataset, row)
   const isCountry = registry.places.get(total.locality)?.kind === 'country'
-  const list = listed.get(listKey(component, total, isCountry && total.partner !== WORLD ? 'partners' : 'localities'))
+  const list = lists.get(listKey(component, total, isCountry && total.partner !== WORLD ? 'partners' : 'localities'))
   if (!list) return null
   if (!isCountry || total.partner !== WORLD) return { measure: component, printed: [], isSumOfLocalities: false }
   const localities = list.filter((part) => {
@@ -73,6 +126,11 @@ function findComponent(
     return place?.parent === total.locality && isValidOn(place, part.period.endDay)
   })
   return { measure: component, printed: localities, isSumOfLocalities: true }
+}
+
+function withLists({ sources }: Dataset, registry: Registry): readonly boolean[] {
+  const complete = new Set([...registry.sources.values()].filter((source) => source.complete.length > 0).map(({ id }) => baseSourceId(id)))
+  return sources.map((id) => complete.has(baseSourceId(id)))
 }
 
 /** The components' figures in complete lists of localities (all partners together) and of partners (of countries). */
