@@ -37,6 +37,7 @@ const KINDS = [
 const IN_TOKEN = '(?<!\\p{L})\\p{Script=Latin}{1,2}[/.-]?|(?<!\\p{L})no\\.\\s'
 const PERIOD = new RegExp(`(?<!${IN_TOKEN}|[\\p{N}]|[\\p{N}][.,/-]|\\p{L}(?!${YEAR}(?![\\p{L}\\p{N}])))(?:${KINDS.join('|')})(?![\\p{L}\\p{N}]|[-/.]\\p{N})`, 'giu')
 const FISCAL = new RegExp(`${YEAR}[-/–](?:1[3-9]|[2-9]\\d|00)$`, 'u')
+const PAIR_OF_YEARS = new RegExp(`(?<![\\p{L}\\p{N}][-/.]?)${FISCAL_YEAR}(?![\\p{L}\\p{N}]|[-/.]\\p{N})`, 'gu')
 /** Years of prices and of indices are no periods. */
 const PRICE_YEAR = /\bconstant\b|\bbase\b|\bchained\b|=\s*100|giá so\s?sánh|giá cố định|năm gốc|불변|기준\s?년/iu
 const VIETNAMESE = /ngày|đến|tính|tháng|năm/iu
@@ -45,20 +46,26 @@ const FORMS: readonly PeriodRead['form'][] = ['year', 'fiscal year', 'quarter', 
 
 /**
  * The one year, quarter, month or stretch from January on inside a head such as `Vốn đăng ký 2024 (triệu USD)` or
- * `FDI_2015`. Null where there is none or more than one, and where the year is that of prices (`constant 2015 US$`).
+ * `FDI_2015`. Null where there is none or more than one, and where the year is that of prices (`constant 2015 US$`). `isFiscal`: years
+ * of two numbers run from one year into the next, even where they may be months.
  */
-export function findPeriod(text: string): PeriodInText | null {
+export function findPeriod(text: string, isFiscal = false): PeriodInText | null {
   const composed = text.normalize('NFC')
   if (PRICE_YEAR.test(composed)) return null
   const [match, another] = composed.matchAll(PERIOD)
   if (!match || another) return null
-  const period = readPeriod(match[0], 'DMY', FISCAL.test(match[0]))
+  const period = readPeriod(match[0], 'DMY', isFiscal || FISCAL.test(match[0]))
   // Vietnamese writes the day first.
   if (!period || !(FORMS.includes(period.form) || (period.form === 'ambiguous day' && VIETNAMESE.test(composed)))) return null
   const rest = `${composed.slice(0, match.index)} ${composed.slice(match.index + match[0].length)}`
   // Months or quarters that were not understood: the year alone would be too much.
   if (period.form === 'year' && UNREAD_PART.test(rest)) return null
   return { period, rest: tidy(rest) }
+}
+
+/** What in a head looks like a year of two numbers or a month (`2010-11`). */
+export function findPairsOfYears(text: string): readonly string[] {
+  return text.normalize('NFC').match(PAIR_OF_YEARS) ?? []
 }
 
 function tidy(rest: string): string {

@@ -7,6 +7,7 @@ import type { Sheet } from './header.ts'
 import type { Axis, Layout, ValueColumn } from './layout.ts'
 import { decideDateOrder } from './date-order.ts'
 import { recogniseMeasure } from './measures.ts'
+import { findPairsOfYears } from './find-period.ts'
 import { periodForms } from './periods.ts'
 import type { PlaceMatcher } from './places.ts'
 import { guessRoles, type Guess } from './roles.ts'
@@ -95,7 +96,7 @@ function periodCells(sheet: Sheet, guesses: readonly { readonly guess: Guess }[]
 /** Whether years such as 2000-01 run from one year into the next; told from all heads, or all cells of the column of periods. */
 function decideFiscal(sheet: Sheet, looks: readonly ColumnLook[], guesses: readonly { readonly guess: Guess }[], answers: Answers): Reading<boolean> {
   const inColumn = looks.filter((_, column) => guesses[column]?.guess === 'period').flatMap((look) => [...look.distinct.keys()])
-  const isFiscal = periodForms(sheet.heads.flat()) === 'fiscal' || periodForms(inColumn) === 'fiscal'
+  const isFiscal = periodForms(sheet.heads.flat().flatMap(findPairsOfYears)) === 'fiscal' || periodForms(inColumn) === 'fiscal'
   const value = answers['fiscal'] ?? 'start'
   const how = answers['fiscal'] === undefined ? ('assumed' as const) : ('answered' as const)
   return { value: isFiscal, facts: isFiscal ? [decision('fiscal', value, { how, options: plainOptions(['start', 'end']) })] : [], questions: [], problems: [] }

@@ -22,6 +22,8 @@ export interface PlaceIndex {
 
 /** Aliases that count in capitals only, as codes do: MY is Malaysia, Mỹ is not. */
 const ABBREVIATION = /^[A-Z][A-Z0-9]{1,3}$/
+/** Codes by which the European Union's statistics name what has another code everywhere else. */
+const EUROPEAN_CODES = { EL: 'GR', UK: 'GB' } as const
 /** Without its diacritics a name of two letters may be anything (Ao, My, Uc). */
 const SHORTEST_FOLDED = 3
 /** Short names that bear other diacritics are other words (`nhất` is no Nhật). */
@@ -50,6 +52,10 @@ export function buildPlaceIndex(registry: Registry): PlaceIndex {
       if (place.kind === 'country') put(words, placeWords(name), place)
       if (!isAggregate(place)) suggested.push({ folded: fold, code: place.code })
     }
+  }
+  for (const [european, code] of Object.entries(EUROPEAN_CODES)) {
+    const place = registry.places.get(code)
+    if (place && !codes.has(european)) put(codes, european, place)
   }
   words.delete('')
   let foreign: ReadonlyMap<string, string> | null = null

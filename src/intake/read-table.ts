@@ -116,7 +116,7 @@ function settle({ sheet, layout, rows, matcher }: Table, style: NumberStyle, con
   const period = constants?.period ? parsePeriod(constants.period.text) : null
   const isOfInterval = period !== null && period.kind !== 'day' && period.kind !== 'year'
   const words = { titles, isFdi: readSubject([...titles, ...sheet.heads.flat(), name]).isFdi, isOfInterval }
-  return { subjects: settleSubjects(context, titleUnit(titles), words, evidence, answers), context }
+  return { subjects: settleSubjects(context, titleUnit(titles, sheet.heads.flat()), words, evidence, answers), context }
 }
 
 /** Where the figures are of, if nothing in the file says it: figures notified and arrived are Korea's own; others are guessed by figures that agree, or by language. */
@@ -126,8 +126,9 @@ function likelyPlace({ likelyLocality, stages }: SubjectsSettled, language: Numb
 }
 
 /** The unit that titles say: a line that says nothing else before one that does. */
-function titleUnit(titles: readonly string[]): UnitRead | null {
-  const units = titles.map(readUnit).filter((unit) => unit !== null)
+function titleUnit(titles: readonly string[], heads: readonly string[]): UnitRead | null {
+  const around = [...titles, ...heads].join(' ')
+  const units = titles.map((title) => readUnit(title, around)).filter((unit) => unit !== null)
   const money = units.find(({ kind, currency }) => kind === 'money' && currency !== null)
   const scaled = units.find(({ kind, scale }) => kind === 'other' && scale !== 1)
   return money ?? units.find(({ kind }) => kind !== 'other') ?? scaled ?? null

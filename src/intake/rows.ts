@@ -117,7 +117,7 @@ function readRowPeriod(text: string, month: string, layout: Layout): PeriodRead 
 
 /** The unit that cells of one row say together: money before all others. */
 function readUnits(texts: readonly string[]): UnitRead | null {
-  const units = texts.map(readUnit).filter((unit) => unit !== null)
+  const units = texts.map((text) => readUnit(text)).filter((unit) => unit !== null)
   return units.find(({ kind, currency }) => kind === 'money' && currency !== null) ?? units[0] ?? null
 }
 

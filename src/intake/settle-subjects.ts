@@ -101,10 +101,10 @@ function addQuestion(questions: Decision[], question: Decision): void {
 
 /** What stands beside or over a subject's figures, then its own words, then the titles; a size that only the titles say (x 1,000,000) counts for money that is said without one. */
 function unitOf(subject: Subject, titleUnit: UnitRead | null): UnitRead | null {
-  const unit = subject.unit ?? subject.parts.map(readUnit).find((read) => read !== null) ?? null
+  const unit = subject.unit ?? subject.parts.map((part) => readUnit(part)).find((read) => read !== null) ?? null
   if (unit === null) return titleUnit ?? unitInCells(subject)
   if (unit.kind === 'other') {
-    const money = [...subject.parts.map(readUnit), titleUnit].find((read) => read?.kind === 'money')
+    const money = [...subject.parts.map((part) => readUnit(part)), titleUnit].find((read) => read?.kind === 'money')
     return money ? { ...money, scale: money.scale === 1 ? unit.scale : money.scale } : unit
   }
   return unit.kind === 'money' && unit.scale === 1 && titleUnit?.kind === 'other' ? { ...unit, scale: titleUnit.scale } : unit

@@ -1,3 +1,4 @@
+import { lostLetters } from './place-text.ts'
 import { foldCell, unitWords, wordAt, wordIndex, type Counts, type UnitWord } from './unit-words.ts'
 
 /** The unit a head, a title, a unit line or a unit cell speaks of. */
@@ -39,10 +40,15 @@ const UNIT_OPENS = /[([][^()[\]]*?(?:(?<=[([])|(?<=[,;:]))\s*$/u
 const UNIT_CLOSES = /^\s*[)\],;]/u
 const WORD_BEFORE = /[([,;:]\s*([\p{Script=Latin}\p{Script=Cyrillic}]+\.?)\s*$/u
 const WORD_AFTER = /^\s*([\p{Script=Latin}\p{Script=Cyrillic}]+\.?)\s*[)\],;]/u
+/** Words with letters lost to question marks. */
+const LOST = /(?=[?\ufffd]*\p{L})[\p{L}?\ufffd]*[?\ufffd][\p{L}?\ufffd]*/gu
+const LOST_BEFORE = /(?<![\p{L}?\ufffd])((?=[?\ufffd]*\p{L})[\p{L}?\ufffd]*[?\ufffd][\p{L}?\ufffd]*)\s*$/u
+/** Vietnamese sizes of which enough is left to know them. */
+const KNOWN_WITHOUT_LETTERS = ['triệu', 'nghìn', 'ngàn']
 /** Words beside a currency that are known to say no size. */
 const NO_SIZE = /^(?:in|en|em|at|current|constant|nominal|real|net|gross|total|value|values|amount|unit|units|only|equivalent|equiv\.?|bop|ppp|fdi|fob|cif|prices?|inflows?|outflows?|flows?|stocks?|capital|investment|bằng|theo|tính|quy|vốn|trị|fy|est\.?|p|r|e)$/u
 /** Spanish and Portuguese texts, where a bare `mil` is a thousand. */
-const IBERIAN = /[çñ]|i[oó]n(?:es)?\s+extranjera|d[oó]lares|\br\$|mx\$|\b(?:de|dos|em|en|brl|mxn|reais|pesos|investimentos?)\b/u
+const IBERIAN = /[çñ]|\bpa[ií]s(?:es)?\b|\bingres+os?\b|\binversi[oó]n\b|\bflu[jx]os?\b|i[oó]n(?:es)?\s+extranjera|d[oó]lares|\br\$|mx\$|\b(?:de|dos|em|en|brl|mxn|reais|pesos|investimentos?)\b/u
 /** How far around a word is looked for what it stands beside. */
 const NEAR = 30
 
@@ -64,13 +70,14 @@ const CONSTANT = /constant (?:\d{4} )?(?:us\$|usd|us |u\.s\.|\$|prices?|dollars?
 /**
  * The unit said in a text: money with its currency and size, a percentage and of what, a count and of what, an amount
  * per head, or only a size. Null where none is said. Where several are said, a unit line's first holds, else the last
- * of money and percentage. The text is in composed form (NFC).
+ * of money and percentage. The text is in composed form (NFC). `around`: what else the table says, for its language.
  */
-export function readUnit(text: string): UnitRead | null {
+export function readUnit(text: string, around = ''): UnitRead | null {
   if (text === '' || text.length > LONGEST_TEXT) return null
-  const folded = foldCell(text).replaceAll('_', ' ')
+  const folded = restored(foldCell(text).replaceAll('_', ' '))
   const tokens = tokensOf(folded)
-  const money = moneyOf(folded, tokens)
+  const isIberian = IBERIAN.test(folded) || IBERIAN.test(foldCell(around))
+  const money = moneyOf(folded, tokens, isIberian)
   const percent = tokens.find((token) => token.word.kind === 'percent')
   const prices = !money ? null : CONSTANT.test(folded) ? 'constant' : CURRENT.test(folded) ? 'current' : null
   const nothing = { currency: null, scale: 1, counts: null, of: null, prices: null }
@@ -89,9 +96,14 @@ export function readUnit(text: string): UnitRead | null {
   if (money && unread) return { ...nothing, kind: 'money', prices, matched: between(unread.start, unread.end) }
   if (money) return { ...nothing, kind: 'money', currency: money.currency, scale: money.scale, prices, matched: between(money.start, money.end) }
   const count = tokens.find((token) => token.word.kind === 'counts' && isCounting(folded, token))
-  const size = sizeAlone(folded, tokens)
+  const size = sizeAlone(folded, tokens, isIberian)
   if (count?.word.kind === 'counts') return { ...nothing, kind: 'count', counts: count.word.counts, scale: size?.scale ?? 1, matched: between(count.start, count.end) }
   return size && { ...nothing, kind: 'other', scale: size.scale, matched: between(size.start, size.end) }
+}
+
+/** A text in which sizes that lost letters stand as they were, if they were as long. */
+function restored(folded: string): string {
+  return folded.replace(LOST, (word) => KNOWN_WITHOUT_LETTERS.find((size) => size.length === word.length && lostLetters(word)?.test(size)) ?? word)
 }
 
 /** Every word that counts where it stands, in the order of the text. */
@@ -149,7 +161,7 @@ interface Money {
 }
 
 /** The money spoken of, with the size nearest to it; null where no currency is named. */
-function moneyOf(folded: string, tokens: readonly Token[]): Money | null {
+function moneyOf(folded: string, tokens: readonly Token[], isIberian: boolean): Money | null {
   const named = tokens.flatMap((token) => (token.word.kind === 'currency' ? [{ ...token, currency: token.word.currency }] : []))
   const coded = named.filter((token) => token.currency !== null)
   const [first, ...others] = coded.length > 0 ? coded : named
@@ -157,13 +169,15 @@ function moneyOf(folded: string, tokens: readonly Token[]): Money | null {
   const currency = others.every((token) => token.currency === first.currency) ? first.currency : null
   const distance = (token: Token): number => Math.min(...[first, ...others].map((money) => Math.max(token.start - money.end, money.start - token.end)))
   const nearest = tokens.filter((token) => token.word.kind === 'scale').sort((a, b) => distance(a) - distance(b))[0]
-  const size = nearest ? sizeOf(folded, nearest) : (timesOf(folded) ?? roundNumber(folded, first))
+  const size = nearest ? sizeOf(folded, nearest, isIberian) : (timesOf(folded) ?? roundNumber(folded, first))
   return { currency, scale: size?.scale ?? 1, start: Math.min(first.start, size?.start ?? Infinity), end: Math.max(first.end, size?.end ?? 0) }
 }
 
-/** A single word between the same marks as a currency without a size: it may be a size of another language. */
+/** A word beside a currency without a size that may be one: with letters lost, or a single one of another language between the same marks. */
 function unreadBeside(folded: string, money: Money, tokens: readonly Token[]): { readonly start: number; readonly end: number } | null {
   if (money.currency === null || money.scale !== 1 || tokens.filter((token) => token.word.kind === 'currency').length !== 1) return null
+  const lost = LOST_BEFORE.exec(folded.slice(0, money.start))
+  if (lost?.[1] !== undefined) return { start: lost.index, end: lost.index + lost[1].length }
   const before = WORD_BEFORE.exec(folded.slice(0, money.start))
   const after = WORD_AFTER.exec(folded.slice(money.end))
   const isOpen = UNIT_OPENS.test(folded.slice(0, money.start))
@@ -185,9 +199,9 @@ interface Size {
 }
 
 /** A word of size with the round number before it: 100 million. */
-function sizeOf(folded: string, token: Token): Size {
+function sizeOf(folded: string, token: Token, isIberian: boolean): Size {
   const round = ROUND_BEFORE.exec(folded.slice(0, token.start))
-  const isThousand = IBERIAN.test(folded) && folded.slice(token.start, token.end) === 'mil'
+  const isThousand = isIberian && folded.slice(token.start, token.end) === 'mil'
   const power = isThousand ? THOUSAND : token.word.kind === 'scale' ? token.word.power : 0
   return { scale: powerOfTen(power + zerosOf(round)), start: round?.index ?? token.start, end: token.end }
 }
@@ -206,9 +220,9 @@ function timesOf(folded: string): Size | null {
 }
 
 /** A size that stands alone in its place, of money or things named elsewhere. */
-function sizeAlone(folded: string, tokens: readonly Token[]): Size | null {
+function sizeAlone(folded: string, tokens: readonly Token[], isIberian: boolean): Size | null {
   const word = tokens.find((token) => token.word.kind === 'scale' && isAlone(folded, token))
-  return word ? sizeOf(folded, word) : timesOf(folded)
+  return word ? sizeOf(folded, word, isIberian) : timesOf(folded)
 }
 
 function zerosOf(round: RegExpExecArray | null): number {

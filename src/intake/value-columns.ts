@@ -74,7 +74,7 @@ function readPart(part: string, found: HeadParts, matcher: PlaceMatcher, order: 
     return
   }
   found.unit ??= readUnit(part)
-  const inside = findPeriod(part)
+  const inside = findPeriod(part, isFiscal)
   if (inside) {
     if (found.period?.kind !== 'whole') found.period = { kind: 'whole', read: inside.period }
     if (inside.rest.trim() !== '') found.rest.push(inside.rest.trim())

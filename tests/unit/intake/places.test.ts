@@ -64,6 +64,8 @@ describe('names of places', () => {
     ['VI', 'Virgin Islands (U.S.)|Virgin Islands, US|US Virgin Islands'],
     ['VN-OFFSHORE', 'Oil & Gas|Dầu khí|Dầu khí ngoài khơi|Oil and gas'],
     ['XK', 'Kosovo|OWID_KOS|UVK|XKX'],
+    ['GR', 'EL|GR|Greece|Hy Lạp'],
+    ['GB', 'UK|GB|United Kingdom'],
     ['KR-11', '서울|서울특별시|서울시|Seoul City'],
   ])('find %s in the spellings of statistical tables', (code, names) => {
     expect(matched(names)).toEqual(each(names, code))

@@ -33,6 +33,14 @@ const GROWING = [[1, 1.5], [2, 2.5], [3, 3.5], [4, 4.5], [5, 5.5], [6, 6.5]] as 
 const MONTHS = ['2024-10', '2024-11', '2024-12']
 
 export const DATE_CASES: readonly TortureCase[] = [
+  textCase('dates in heads: fiscal years after words, which alone may be months', lines('Tỉnh;Vốn đăng ký cấp mới 2010-11 (triệu USD);Vốn đăng ký cấp mới 2011-12 (triệu USD)', 'Bắc Ninh;1.5;2.5'), {
+    outcome: 'loaded',
+    figures: [['VN-56', 'WLD', 'new_capital', '2010', 1.5], ['VN-56', 'WLD', 'new_capital', '2011', 2.5]],
+  }),
+  textCase('dates in heads: months after words', lines('Tỉnh;Vốn đăng ký cấp mới 2010-10 (triệu USD);Vốn đăng ký cấp mới 2010-11 (triệu USD)', 'Bắc Ninh;1.5;2.5'), {
+    outcome: 'loaded',
+    figures: [['VN-56', 'WLD', 'new_capital', '2010-10', 1.5], ['VN-56', 'WLD', 'new_capital', '2010-11', 2.5]],
+  }),
   dated('years', ['2021', '2022', '2023'], ['2021', '2022', '2023']),
   dated('years with a decimal of a spreadsheet', ['2021.0', '2022.0', '2023.0'], ['2021', '2022', '2023']),
   dated('years with words', ['Năm 2021', 'Năm 2022', 'Năm 2023'], ['2021', '2022', '2023']),
