@@ -1,6 +1,7 @@
 import { type ComponentType, Suspense, lazy } from 'react'
 import { WhenIdle } from '../parts/WhenIdle.tsx'
 import { useMessages } from '../state/stores.ts'
+import { Limits } from './Limits.tsx'
 import styles from './App.module.css'
 
 // Only paper shows it, so it may come last, and a print without it is no reason for a notice.
@@ -11,14 +12,7 @@ export function Footer() {
   const { footer, language } = useMessages()
   return (
     <footer className={styles.footer}>
-      <section aria-labelledby="limits">
-        <h2 id="limits">{footer.limits}</h2>
-        <ul>
-          {[footer.registeredIsNotSpent, footer.nominalDollars, footer.immediateInvestors, footer.notCovered].map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      </section>
+      <Limits footer={footer} />
       <section aria-labelledby="credits">
         <h2 id="credits">{footer.credits}</h2>
         <p>{footer.creditLine}</p>

@@ -1,4 +1,5 @@
 import type { PosterTable } from '../../parts/figure-record.ts'
+import { PlainTable } from '../PlainTable.tsx'
 import type { FillNames } from './fills.ts'
 import styles from './FigureTable.module.css'
 
@@ -8,39 +9,14 @@ export interface FigureTableProps {
   readonly fills: FillNames
 }
 
-/** Every figure with what it is, as a table that needs no script. */
-export function FigureTable({ table: { unit, columns, rows }, label, fills }: FigureTableProps) {
+/** The figures of a page that no script comes to: the style sheet knows the colours of cells by name. */
+export function FigureTable({ table, label, fills }: FigureTableProps) {
+  const paint = (fill: Parameters<FillNames['nameOf']>[0]) => ({ 'data-fill': fills.nameOf(fill) })
   return (
     // A region that scrolls must be reachable by keyboard.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={styles.table} role="region" aria-label={label} tabIndex={0}>
-      <table>
-        {unit !== '' && <caption>{unit}</caption>}
-        <thead>
-          <tr>
-            {columns.map(({ key, head, isNumber }) => (
-              <th key={key} scope="col" data-number={isNumber || undefined}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, cells, isEmphasised }) => (
-            <tr key={key} data-emphasised={isEmphasised || undefined}>
-              {cells.map(({ text, fill }, position) => {
-                const { key: column = position, isNumber = false } = columns[position] ?? {}
-                const Cell = position === 0 ? 'th' : 'td'
-                return (
-                  <Cell key={column} scope={position === 0 ? 'row' : undefined} data-number={isNumber || undefined} data-fill={fill ? fills.nameOf(fill) : undefined}>
-                    {text}
-                  </Cell>
-                )
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PlainTable table={table} paint={paint} />
     </div>
   )
 }

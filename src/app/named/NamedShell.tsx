@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from '../../domain/language.ts'
 import { LANGUAGE_NAMES } from '../../i18n/language-names.ts'
 import { NAMED_MESSAGES } from '../../i18n/named-messages.ts'
 import type { Messages } from '../../i18n/messages.ts'
+import { Limits } from '../Limits.tsx'
 import styles from './Named.module.css'
 
 export interface NamedShellProps {
@@ -41,14 +42,7 @@ export function NamedShell({ messages: { language, app, footer }, home, gallery,
         {children}
       </main>
       <footer className={styles.footer}>
-        <section aria-labelledby="limits">
-          <h2 id="limits">{footer.limits}</h2>
-          <ul>
-            {[footer.registeredIsNotSpent, footer.nominalDollars, footer.immediateInvestors, footer.notCovered].map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </section>
+        <Limits footer={footer} />
         <section aria-labelledby="credits">
           <h2 id="credits">{footer.credits}</h2>
           <p>{footer.creditLine}</p>
