@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { arrived, expectAddress, headline, hold } from './page.ts'
+import { arrived, expectAddress, headline, hold, restore } from './page.ts'
 import { expect, test } from './support.ts'
 
 const DATA = /\/assets\/[\w.-]+\.csv$/
@@ -57,7 +57,7 @@ test.describe('when a data file does not come', () => {
     await expect(headline(page)).toContainText(/^Registered capital in Viet ?nam/i)
     await expect(page.getByRole('application').locator('[data-point]')).not.toHaveCount(0)
 
-    await page.context().unroute(/vietnam[\w.-]*\.csv$/)
+    await restore(page, /vietnam[\w.-]*\.csv$/)
     await alert.getByRole('button', { name: 'Try again' }).click()
     await expect(alert).toHaveCount(0)
     await expect(page.getByRole('heading', { level: 2, name: /^All that is published/ })).toBeVisible()
@@ -67,8 +67,7 @@ test.describe('when a data file does not come', () => {
     await page.context().route(/places[\w.-]*\.csv$/, (route) => route.fulfill({ status: 503, body: 'busy' }))
     await page.goto('./?view=ranking')
     await expect(page.getByRole('alert')).toContainText('503')
-    await page.waitForLoadState('networkidle')
-    await page.context().unroute(/places[\w.-]*\.csv$/)
+    await restore(page, /places[\w.-]*\.csv$/)
     await page.getByRole('button', { name: 'Try again' }).click()
     await expect(page.getByRole('alert')).toHaveCount(0)
     await expect(headline(page)).toContainText('Ho Chi Minh City leads')

@@ -128,6 +128,12 @@ export const VIEWS = {
   'a view without figures': 'view=trend&localities=VN-HP&partners=KR&from=1990&to=1995&foo=1',
 } as const
 
+/** Takes a route of the test down again. What is on its way at that moment may never arrive, so it waits until nothing is. */
+export async function restore(page: Page, pattern: RegExp): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await page.context().unroute(pattern)
+}
+
 /** Holds requests back; what it returns lets them through. */
 export async function hold(context: BrowserContext, pattern: RegExp): Promise<() => void> {
   let release = () => {}

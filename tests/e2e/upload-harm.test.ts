@@ -1,4 +1,4 @@
-import { arrived, headline } from './page.ts'
+import { arrived, headline, restore } from './page.ts'
 import { expect, test } from './support.ts'
 import { banner, commit, give, lines, openUpload, OWN, SAID, savedText, wasRead } from './upload.ts'
 
@@ -73,7 +73,7 @@ test.describe('when something breaks in the middle', () => {
     await give(page, 'said.csv', SAID)
     await wasRead(page, 'This file cannot be loaded')
     await expect(page.getByText('Reading broke off unexpectedly. Nothing has changed.')).toBeVisible()
-    await page.context().unroute(/\/assets\/intake\.worker[^/]*\.js$/)
+    await restore(page, /\/assets\/intake\.worker[^/]*\.js$/)
     await page.getByRole('button', { name: 'Choose another file' }).click()
     await give(page, 'said.csv', SAID)
     await wasRead(page, 'Adds 3 figures')
@@ -135,7 +135,7 @@ test.describe('when something breaks in the middle', () => {
     await openUpload(page)
     await give(page, 'said.csv', SAID)
     await expect(page.getByText('The figures it is compared with could not be fetched. Nothing has changed.')).toBeVisible()
-    await page.context().unroute(/economies[\w.-]*\.csv$/)
+    await restore(page, /economies[\w.-]*\.csv$/)
     await page.getByRole('button', { name: 'Choose another file' }).click()
     await give(page, 'said.csv', SAID)
     await wasRead(page, 'Adds 3 figures')
