@@ -40,9 +40,10 @@ const UNIT_OPENS = /[([][^()[\]]*?(?:(?<=[([])|(?<=[,;:]))\s*$/u
 const UNIT_CLOSES = /^\s*[)\],;]/u
 const WORD_BEFORE = /[([,;:]\s*([\p{Script=Latin}\p{Script=Cyrillic}]+\.?)\s*$/u
 const WORD_AFTER = /^\s*([\p{Script=Latin}\p{Script=Cyrillic}]+\.?)\s*[)\],;]/u
-/** Words with letters lost to question marks. */
-const LOST = /(?=[?\ufffd]*\p{L})[\p{L}?\ufffd]*[?\ufffd][\p{L}?\ufffd]*/gu
-const LOST_BEFORE = /(?<![\p{L}?\ufffd])((?=[?\ufffd]*\p{L})[\p{L}?\ufffd]*[?\ufffd][\p{L}?\ufffd]*)\s*$/u
+/** A word with letters lost to question marks. */
+const LOST_WORD = '(?=[?\\ufffd]*\\p{L})[\\p{L}?\\ufffd]*[?\\ufffd][\\p{L}?\\ufffd]*'
+const LOST = new RegExp(LOST_WORD, 'gu')
+const LOST_BEFORE = new RegExp(`(?<![\\p{L}?\\ufffd])(${LOST_WORD})\\s*$`, 'u')
 /** Vietnamese sizes of which enough is left to know them. */
 const KNOWN_WITHOUT_LETTERS = ['triệu', 'nghìn', 'ngàn']
 /** Words beside a currency that are known to say no size. */

@@ -19,12 +19,15 @@ test('the first visit draws the nation’s registered capital before any data fi
   const before = { headline: await headline(page).textContent(), points: await chart.locator('[data-point]').count() }
   await chart.focus()
   await page.keyboard.press('End')
+  const walkedTo = (await chart.getByRole('status').textContent()) ?? ''
+  expect(walkedTo).not.toBe('')
 
   release()
   await arrived(page)
   await expect(page.getByRole('heading', { level: 2, name: /^All that is published: Viet ?nam/i })).toBeVisible()
   expect({ headline: await headline(page).textContent(), points: await chart.locator('[data-point]').count() }).toEqual(before)
   await expect(chart, 'who walks the picture keeps their place').toBeFocused()
+  await expect(chart.getByRole('status')).toHaveText(walkedTo)
   await expectAddress(page, {})
 })
 

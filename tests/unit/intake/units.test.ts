@@ -47,6 +47,7 @@ describe('what a text says of its unit', () => {
     ['US$ mil, por país', money('USD', 1e3)],
     ['??n v?: tri?u USD', money('USD', 1e6)],
     ['ngh?n USD', money('USD', 1e3)],
+    ['t? USD', money(null)],
     ['FDI (current USD)', money('USD', 1, 'current')],
     ['FDI (net USD)', money('USD')],
     ['Vốn (bằng USD)', money('USD')],
